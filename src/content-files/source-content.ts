@@ -1,0 +1,44 @@
+import type { ArticleData } from '../core/content/article.ts';
+import type { ArticleId } from '../core/content/article-id.ts';
+import type { Facts } from '../core/content/facts.ts';
+import type { Site } from '../core/content/site.ts';
+
+/** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
+export interface SourceSection {
+  /** The heading's anchor, as the site gives it; empty for the text before the first heading. */
+  id: string;
+  heading: string;
+  text: string;
+}
+
+/** One article as it lies in `content/`, read without Astro. */
+export interface SourceArticle extends ArticleId {
+  /** `<collection>/<locale>/<slug>` */
+  article: string;
+  /** Path as an editor knows it, from the project's folder. */
+  file: string;
+  url: string;
+  data: ArticleData;
+  sections: readonly SourceSection[];
+  /** First 8 hex digits of SHA-256 over the text without markup: changes when what is said changes. */
+  rev: string;
+}
+
+/** What is wrong in a file, where, and what would be right. Both sentences end with a full stop. */
+export interface Finding {
+  file: string;
+  /** From 1; 1 when the file as a whole is meant. */
+  line: number;
+  column: number;
+  found: string;
+  repair: string;
+}
+
+export interface SourceContent {
+  site: Site;
+  facts: Facts;
+  /** Drafts and articles outside their dates are left out. */
+  articles: readonly SourceArticle[];
+  /** Everything that is wrong, in the order of files and lines. The build stops when there is any. */
+  findings: readonly Finding[];
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { type CollectionName, collectionNames } from './collections.ts';
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A day as `2026-11-21`. YAML readers hand it over as text or as a date; both become text, so no time zone can move it. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, {
+      error: 'Write the day as year-month-day, for example 2026-11-21.',
+    }),
+);
+
+/** Another article, in every language: `<collection>/<file name without .mdx>`, for example `returns/return-an-item`. */
+const articleReference = z
+  .string()
+  .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    error: `Write the collection and the file name, for example returns/return-an-item. Collections: ${collectionNames.join(', ')}.`,
+  });
+
+/** A number of days, or the name of a fact in `content/facts.yml`, for example `returns.windowDays`. */
+const numberOrFact = z.union(
+  [z.int().positive(), z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/)],
+  {
+    error:
+      'Write a whole number, or the name of a fact from content/facts.yml such as returns.windowDays.',
+  },
+);
+
+/** From–to in days (`[2, 3]`), or the name of a fact that is such a range. */
+const rangeOrFact = z.union(
+  [
+    z.tuple([z.int().nonnegative(), z.int().positive()]),
+    z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/),
+  ],
+  {
+    error:
+      'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany.',
+  },
+);
+
+/** What every article can say. Only `title` and `summary` are needed. */
+const common = {
+  /** The question or the task in the reader's words: "Where is my parcel?". At most 90 characters. */
+  title: z
+    .string({
+      error: 'Add a `title`: the question in the customer’s words, such as "Where is my parcel?".',
+    })
+    .trim()
+    .min(3, { error: 'Write a `title` of at least 3 characters.' })
+    .max(90, {
+      error: 'Shorten the `title` to 90 characters, so that it fits a phone and a list of results.',
+    }),
+  /** The answer in one or two sentences, shown large under the title and in search results. At most 200 characters. */
+  summary: z
+    .string({ error: 'Add a `summary`: the answer in one or two sentences.' })
+    .trim()
+    .min(20, {
+      error:
+        'Write a `summary` of at least 20 characters: the answer itself, not what the page is about.',
+    })
+    .max(200, {
+      error: 'Shorten the `summary` to 200 characters: the answer in one or two sentences.',
+    }),
+  /** Questions as customers type them, in this language. They are searched, and the build checks that each finds this article. */
+  alsoAsked: z.array(z.string().trim().min(3).max(120)).max(40).default([]),
+  /** Single words customers use that the text does not: brand names, slang, other spellings. */
+  keywords: z.array(z.string().trim().min(2).max(40)).max(40).default([]),
+  /** Articles on neighbouring questions, shown at the end. */
+  related: z.array(articleReference).max(6).default([]),
+  /** The question that usually follows this one: shown first, as "What people ask next". */
+  next: z.array(articleReference).max(3).default([]),
+  /** The address in this language: `wo-ist-mein-paket`. Without it, the file name. */
+  slug: z
+    .string()
+    .regex(slugPattern, {
+      error:
+        'Write the address in lower-case letters, digits and single hyphens, such as wo-ist-mein-paket.',
+    })
+    .optional(),
+  /** Earlier addresses of this article in this language; each leads here. */
+  redirectFrom: z.array(z.string().regex(slugPattern)).default([]),
+  /** The day by which somebody should read this again. */
+  reviewBy: day.optional(),
+  /** The day on which somebody last compared this with what the shop really does. Shown to readers. */
+  checked: day.optional(),
+  /** Who answers for this text: a name or a team. Never shown to readers. */
+  owner: z.string().trim().min(2).max(60).optional(),
+  /** `true` keeps the article out of the site. */
+  draft: z.boolean().default(false),
+  /** First and last day on which the article is shown. */
+  validFrom: day.optional(),
+  validUntil: day.optional(),
+  /** Place in its collection while there is no measured ranking: small numbers first. */
+  order: z.number().default(100),
+} as const;
+
+/** What a collection adds. Shown on the article and in its search result as "at a glance". */
+const additions = {
+  shipping: {
+    /** Carriers this is about: their names in `facts.yml`, for example `[dhl, dpd]`. */
+    carriers: z.array(z.string()).default([]),
+    /** Countries this is about, as ISO codes: `[DE, AT]`. */
+    regions: z
+      .array(
+        z
+          .string()
+          .regex(/^[A-Z]{2}$/, {
+            error: 'Write countries as two capital letters, such as DE or AT.',
+          }),
+      )
+      .default([]),
+    /** Working days until the parcel is there. */
+    deliveryDays: rangeOrFact.optional(),
+  },
+  returns: {
+    /** Days in which the customer can send back. */
+    windowDays: numberOrFact.optional(),
+    /** Working days until the money is back. */
+    refundDays: rangeOrFact.optional(),
+    /** Whether this is about the statutory right of withdrawal. */
+    withdrawal: z.boolean().default(false),
+  },
+  billing: {
+    /** Payment methods this is about: their names in `facts.yml`, for example `[card, paypal]`. */
+    paymentMethods: z.array(z.string()).default([]),
+    /** Working days until the payment or correction is visible. */
+    settlementDays: rangeOrFact.optional(),
+  },
+  fulfillment: {
+    /** How far the order is when this applies. */
+    stage: z.enum(['ordered', 'preparing', 'packed', 'shipped', 'delivered']).optional(),
+    /** Working days until it is done. */
+    workDays: rangeOrFact.optional(),
+  },
+  accounts: {
+    /** Whether the customer has to be logged in for this. */
+    needsLogin: z.boolean().optional(),
+    /** Minutes that the task takes. */
+    minutes: numberOrFact.optional(),
+  },
+} as const;
+
+/** The frontmatter of an article, by collection. Strict: a field that is not listed here is named as unknown. */
+export const articleSchemas = {
+  shipping: z.strictObject({ ...common, ...additions.shipping }),
+  returns: z.strictObject({ ...common, ...additions.returns }),
+  billing: z.strictObject({ ...common, ...additions.billing }),
+  fulfillment: z.strictObject({ ...common, ...additions.fulfillment }),
+  accounts: z.strictObject({ ...common, ...additions.accounts }),
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+export type ArticleData = z.output<(typeof articleSchemas)[CollectionName]>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { localizedText } from './localized.ts';
+
+const factId = z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/, {
+  error: 'Name a fact by topic and name, such as returns.windowDays.',
+});
+
+const number = z.number().nonnegative();
+
+/** One thing the shop promises or charges. Typed, so that it can be shown in any language, checked, and marked up. */
+export const factSchema = z.discriminatedUnion('unit', [
+  z.strictObject({
+    label: localizedText,
+    /** How the number is meant. A range is written `[2, 3]`. */
+    unit: z.enum(['days', 'workingDays', 'hours', 'minutes', 'euro', 'percent', 'years']),
+    value: z.union([number, z.tuple([number, number])]),
+  }),
+  z.strictObject({
+    label: localizedText,
+    /** A time of day, `13:00`, in the shop's time zone. */
+    unit: z.literal('time'),
+    value: z
+      .string()
+      .regex(/^\d{2}:\d{2}$/, {
+        error: 'Write a time of day with two digits each, such as 13:00.',
+      }),
+  }),
+  z.strictObject({
+    label: localizedText,
+    unit: z.literal('day'),
+    value: z.string().regex(/^(?:\d{4}-)?\d{2}-\d{2}$/),
+  }),
+  z.strictObject({ label: localizedText, unit: z.literal('text'), value: localizedText }),
+]);
+export type Fact = z.output<typeof factSchema>;
+
+/** `content/facts.yml`: what is true of the shop, in one place. Articles quote it with `<Fact id="returns.windowDays" />`. */
+export const factsSchema = z.strictObject({
+  facts: z.record(factId, factSchema),
+  /** Carriers by short name. `tracking` holds `{number}` where the tracking number goes. */
+  carriers: z.record(
+    z.string(),
+    z.strictObject({ name: z.string(), tracking: z.url().optional() }),
+  ),
+  /** Payment methods by short name, as customers know them. */
+  paymentMethods: z.record(z.string(), localizedText),
+});
+export type Facts = z.output<typeof factsSchema>;

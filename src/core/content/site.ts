@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { collectionNames } from './collections.ts';
+import { localizedText } from './localized.ts';
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const time = z
+  .string()
+  .regex(/^\d{2}:\d{2}$/, { error: 'Write a time of day with two digits each, such as 09:00.' });
+
+/** When people answer: the same hours on each of these days, in the site's time zone. */
+const hours = z.strictObject({ days: z.array(weekday).min(1), from: time, to: time });
+export type OpeningHours = z.output<typeof hours>;
+
+/** A way to reach a person. At least one is needed: a help center never hides the people. */
+const channel = z.strictObject({
+  kind: z.enum(['email', 'phone', 'chat', 'form']),
+  /** An e-mail address, a phone number or a web address, as the customer can use it. */
+  value: z.string().min(3),
+  /** Which people answer when. Without it: always. */
+  hours: z.array(hours).default([]),
+  /** What the customer may rely on: "Answer within one working day". */
+  promise: localizedText.optional(),
+});
+export type ContactChannel = z.output<typeof channel>;
+
+const collection = z.strictObject({
+  title: localizedText,
+  /** One sentence under the title. */
+  summary: localizedText,
+  /** The address in each language, such as `{ de: versand, en: shipping }`. */
+  slug: z.record(z.string(), z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+});
+
+/** `content/site.yml`: who the shop is, its languages, its people. */
+export const siteSchema = z.strictObject({
+  /** The shop's name as customers know it. */
+  name: z.string().min(1).max(60),
+  /** The shop itself; the help center links back to it. */
+  shopUrl: z.url(),
+  /** The greeting on the home page: one line in the shop's voice. */
+  greeting: localizedText,
+  /** Languages, the first one is the default. Articles lie in a folder of the same name. */
+  locales: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  /** IANA name; days in reports and opening hours are meant in it. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'Write a time zone by its IANA name, such as Europe/Berlin.' }),
+  collections: z.strictObject(
+    Object.fromEntries(collectionNames.map((name) => [name, collection])) as Record<
+      (typeof collectionNames)[number],
+      typeof collection
+    >,
+  ),
+  contact: z.array(channel).min(1, { error: 'Name at least one way to reach a person.' }),
+  /** Where events are sent. A path on the same server, or the full address of a collector elsewhere. `false`: nothing is recorded. */
+  collector: z.union([z.string().min(1), z.literal(false)]).default('/api'),
+  /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
+  costPerContact: z.number().positive().optional(),
+  /** Links in the footer that the law asks for. */
+  legal: z.array(z.strictObject({ title: localizedText, url: localizedText })).default([]),
+});
+export type Site = z.output<typeof siteSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
