@@ -30,6 +30,8 @@ export interface Finding {
   /** From 1; 1 when the file as a whole is meant. */
   line: number;
   column: number;
+  /** `error`: the build stops. `warning`: the site works, and somebody should look. */
+  severity: 'error' | 'warning';
   found: string;
   repair: string;
 }
@@ -39,6 +41,6 @@ export interface SourceContent {
   facts: Facts;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
-  /** Everything that is wrong, in the order of files and lines. The build stops when there is any. */
+  /** Everything that is wrong, in the order of files and lines. The build stops when there is an error among them. */
   findings: readonly Finding[];
 }
