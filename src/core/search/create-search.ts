@@ -1,0 +1,81 @@
+import { confidenceOf, verdictOf } from './confidence.ts';
+import { findExcerpt, type MarkedStems, markWords } from './excerpt.ts';
+import type { FrontArticle, FrontIndex } from './front-index.ts';
+import { openFrontWords } from './front-words.ts';
+import type { FullText } from './full-text.ts';
+import { type Language, languageOf } from './language.ts';
+import type { Search, SearchHit, SearchOutcome } from './outcome.ts';
+import {
+  type RankedArticle,
+  type Ranking,
+  type RankingSetup,
+  rankArticles,
+} from './rank-articles.ts';
+
+export interface SearchParts {
+  index: FrontIndex;
+  /** Without it the front index answers alone. */
+  fullText?: FullText;
+  /** `false` leaves the full text of the hits unread: for rankings over many queries. */
+  excerpts?: boolean;
+}
+
+export interface SearchEngine {
+  search: Search;
+  /** The whole ranking with all that led to it. */
+  rank(query: string): Promise<Ranking & { confidence: number }>;
+}
+
+/** Hits on the results page; more than ten are not looked at. */
+const mostHits = 10;
+/** With no answer, these are shown as the nearest articles. */
+const mostNearest = 3;
+
+/** The search of one language: the same function in the browser, in tests and over logged queries. */
+export function createSearch({ index, fullText, excerpts = true }: SearchParts): SearchEngine {
+  const language = languageOf(index.locale);
+  const setup: RankingSetup = { index, language, fullText, words: openFrontWords(index, language) };
+
+  async function rank(query: string) {
+    const ranking = await rankArticles(query, setup);
+    const best = ranking.ranked[0]?.score ?? 0;
+    return { ...ranking, confidence: confidenceOf(ranking.ideal > 0 ? best / ranking.ideal : 0) };
+  }
+
+  async function search(query: string): Promise<SearchOutcome> {
+    const { plan, ranked, confidence } = await rank(query);
+    const verdict = verdictOf(confidence);
+    const shown = ranked.slice(0, verdict === 'none' ? mostNearest : mostHits);
+    const stems = new Map(
+      plan.terms.flatMap(({ stems, weight }) => stems.map((stem) => [stem, weight] as const)),
+    );
+    const hits = await Promise.all(
+      shown.map((hit) => describeHit(hit, index, stems, language, excerpts ? fullText : undefined)),
+    );
+    return {
+      query,
+      verdict,
+      confidence,
+      hits,
+      ...(plan.corrected === undefined ? {} : { corrected: plan.corrected }),
+    };
+  }
+
+  return { search, rank };
+}
+
+async function describeHit(
+  { number, score }: RankedArticle,
+  index: FrontIndex,
+  stems: MarkedStems,
+  language: Language,
+  fullText: FullText | undefined,
+): Promise<SearchHit> {
+  const { article, url, title, summary, collection, page } = index.articles[number] as FrontArticle;
+  const hit = { article, url, title, summary, collection, score };
+  const sections = await fullText?.read(page).catch(() => undefined);
+  const found = sections && findExcerpt(sections, stems, language);
+  if (!found) return { ...hit, excerpt: markWords(summary, stems, language) };
+  const { parts, section } = found;
+  return section.id === '' ? { ...hit, excerpt: parts } : { ...hit, excerpt: parts, section };
+}

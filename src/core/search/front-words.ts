@@ -1,0 +1,86 @@
+import { characterGrams } from './character-grams.ts';
+import type { FrontIndex } from './front-index.ts';
+import type { Language } from './language.ts';
+
+/** In how many articles something occurs, and with which weight: article number → weight. */
+export type Postings = ReadonlyMap<number, number>;
+
+/** One way in which a word of the site is written. */
+export interface Spelling {
+  /** Lower case, umlauts as the site writes them. */
+  word: string;
+  folded: string;
+  /** Weight over all articles: the more, the likelier it is what somebody meant. */
+  weight: number;
+}
+
+/** The front index, opened: its words by stem and by character grams. */
+export interface FrontWords {
+  readonly articles: number;
+  readonly stems: ReadonlyMap<string, Postings>;
+  /** The ways of writing each stem, the most frequent first. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  readonly grams: ReadonlyMap<string, Postings>;
+  /** How long each article is, counted in weights of words and of grams. */
+  readonly wordLengths: Lengths;
+  readonly gramLengths: Lengths;
+}
+
+export interface Lengths {
+  readonly of: Float64Array;
+  /** Never 0, so that one can divide by it. */
+  readonly mean: number;
+}
+
+export function openFrontWords(index: FrontIndex, language: Language): FrontWords {
+  const articles = index.articles.length;
+  const stems = new Map<string, Map<number, number>>();
+  const spellings = new Map<string, Spelling[]>();
+  const grams = new Map<string, Map<number, number>>();
+  const wordLengths = new Float64Array(articles);
+  const gramLengths = new Float64Array(articles);
+
+  for (const [word, postings] of Object.entries(index.words)) {
+    const folded = language.fold(word);
+    const stem = language.stem(folded);
+    const pieces = characterGrams(folded);
+    let total = 0;
+    for (let at = 0; at + 1 < postings.length; at += 2) {
+      const article = postings[at] ?? 0;
+      const weight = postings[at + 1] ?? 0;
+      if (article >= articles) continue;
+      total += weight;
+      add(stems, stem, article, weight);
+      wordLengths[article] = (wordLengths[article] ?? 0) + weight;
+      gramLengths[article] = (gramLengths[article] ?? 0) + weight * pieces.length;
+      for (const piece of pieces) add(grams, piece, article, weight);
+    }
+    const known = spellings.get(stem);
+    if (known) known.push({ word, folded, weight: total });
+    else spellings.set(stem, [{ word, folded, weight: total }]);
+  }
+  for (const known of spellings.values()) known.sort((a, b) => b.weight - a.weight);
+  return {
+    articles,
+    stems,
+    spellings,
+    grams,
+    wordLengths: measured(wordLengths),
+    gramLengths: measured(gramLengths),
+  };
+}
+
+function measured(of: Float64Array): Lengths {
+  return { of, mean: of.reduce((sum, length) => sum + length, 0) / of.length || 1 };
+}
+
+function add(
+  index: Map<string, Map<number, number>>,
+  key: string,
+  article: number,
+  weight: number,
+): void {
+  const postings = index.get(key);
+  if (postings) postings.set(article, (postings.get(article) ?? 0) + weight);
+  else index.set(key, new Map([[article, weight]]));
+}

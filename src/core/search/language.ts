@@ -1,0 +1,50 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { foldText } from './fold-text.ts';
+import { englishWords, germanWords, noWords, type WordWeights } from './stop-words.ts';
+
+/** What the search knows about a language. All words handed in are folded. */
+export interface Language {
+  readonly code: string;
+  fold(text: string): string;
+  stem(word: string): string;
+  /** 0 for a stop word, 1 for a word of the matter, between for words that only colour a question. */
+  weight(word: string): number;
+}
+
+/** English and German are understood; for any other locale words are compared as they are written. */
+export function languageOf(locale: string): Language {
+  const code = locale.toLowerCase().split('-')[0] ?? '';
+  if (code === 'de') return language(code, stemGerman, germanWords);
+  if (code === 'en') return language(code, stemEnglish, englishWords);
+  return language(code, (word) => word, noWords);
+}
+
+function language(code: string, stem: (word: string) => string, words: WordWeights): Language {
+  const fold = (text: string) => foldText(text, code);
+  // The lists have umlauts and apostrophes; questions often do not.
+  const folded = (list: Iterable<string>) => [...list].map(fold);
+  const bare = (word: string) => word.replaceAll("'", '');
+  const stop = new Set(folded(words.stop).flatMap((word) => [word, bare(word)]));
+  const light = new Map<string, number>();
+  for (const [word, weight] of words.light) {
+    light.set(fold(word), weight);
+    light.set(bare(fold(word)), weight);
+  }
+  const stems = new Map<string, string>();
+  return {
+    code,
+    fold,
+    stem(word) {
+      const known = stems.get(word);
+      if (known !== undefined) return known;
+      // The possessive is no part of the word; what is left of an apostrophe would confuse the stemmer.
+      const stemmed = stem(bare(word.replace(/'s$/, ''))) || word;
+      // A cap, so that a reader who pastes books into the box does not fill the memory.
+      if (stems.size > 20_000) stems.clear();
+      stems.set(word, stemmed);
+      return stemmed;
+    },
+    weight: (word) => light.get(word) ?? (stop.has(word) ? 0 : 1),
+  };
+}

@@ -1,0 +1,22 @@
+/** A part of a document under one heading; `id` and `heading` are empty for the text before the first heading. */
+export interface DocumentSection {
+  id: string;
+  heading: string;
+  text: string;
+}
+
+/** An article as the search sees it. Text only, in one language. */
+export interface SearchDocument {
+  /** `<collection>/<locale>/<slug>` */
+  article: string;
+  locale: string;
+  url: string;
+  title: string;
+  summary: string;
+  collection: string;
+  /** Questions as customers ask them: the editor's, and what the log has taught. */
+  alsoAsked: readonly string[];
+  /** Words customers use that the text does not. */
+  keywords: readonly string[];
+  sections: readonly DocumentSection[];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../src/core/search/fold-text.ts';
+
+test.each([
+  ['Rückgabe', 'ruckgabe'],
+  ['Rueckgabe', 'ruckgabe'],
+  ['RUCKGABE', 'ruckgabe'],
+  ['Straße', 'strasse'],
+  ['Oesterreich', 'osterreich'],
+  ['Größe', 'grosse'],
+  ['ﬁnden', 'finden'],
+])('German umlauts and ß are the same in every spelling: %s', (text, folded) => {
+  expect(foldText(text, 'de')).toBe(folded);
+});
+
+test.each(['neue', 'teuer', 'quelle', 'bauen', 'treue'])(
+  'an e after another vowel or q is no umlaut: %s',
+  (word) => {
+    expect(foldText(word, 'de')).toBe(word);
+  },
+);
+
+test('English keeps its vowels', () => {
+  expect(foldText('Due dates, blue shoes, café', 'en')).toBe('due dates, blue shoes, cafe');
+});
+
+test('a typographic apostrophe is an apostrophe', () => {
+  expect(foldText('can’t', 'en')).toBe("can't");
+});
