@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
+import { frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import type { Search } from '../core/search/outcome.ts';
+import {
+  type PagefindInstance,
+  pagefindFullText,
+  pagefindOptions,
+} from '../core/search/pagefind-full-text.ts';
+
+export interface OpenOptions {
+  /** `false` leaves the full text of the hits unread: for rankings over many queries. */
+  excerpts?: boolean;
+}
+
+/** The search of a built site, opened in Node: the very code that runs in the browser. */
+export async function openSearchIndex(dir: string, locale: string): Promise<Search> {
+  return (await openSearchEngine(dir, locale)).search;
+}
+
+/** The same with a look inside. Several can be open at once, also over several folders and languages. */
+export async function openSearchEngine(
+  dir: string,
+  locale: string,
+  options: OpenOptions = {},
+): Promise<SearchEngine> {
+  const [json, pagefind] = await Promise.all([
+    readFile(join(dir, frontIndexFile(locale)), 'utf8'),
+    openPagefind(dir, locale),
+  ]);
+  const index = readFrontIndex(JSON.parse(json));
+  return createSearch({ index, fullText: pagefindFullText(pagefind), ...options });
+}
+
+/** Makes each opened bundle a module of its own: a data: address that occurs twice would give the same module. */
+let opened = 0;
+
+/**
+ * Pagefind's script is made for pages: it fetches its files, and takes the language from the document. It is opened as
+ * a module with a `fetch` of its own that reads files and a document that has a language and nothing else, so nothing
+ * global is changed but for the moment of opening.
+ */
+async function openPagefind(dir: string, locale: string): Promise<PagefindInstance> {
+  const handover = `lotse pagefind ${++opened}`;
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals[handover] = {
+    fetch: (address: string) => fetchFile(dir, address),
+    document: { querySelector: () => ({ getAttribute: () => locale }), currentScript: null },
+  };
+  try {
+    const script = await readFile(join(dir, 'pagefind.js'), 'utf8');
+    const source = `const { fetch, document } = globalThis[${JSON.stringify(handover)}];\n${script}`;
+    const module: { createInstance(options: object): PagefindInstance } = await import(
+      `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
+    );
+    return module.createInstance(pagefindOptions('/'));
+  } finally {
+    delete globals[handover];
+  }
+}
+
+async function fetchFile(dir: string, address: string): Promise<Response> {
+  const { pathname } = new URL(address, 'file:///');
+  try {
+    return new Response(new Uint8Array(await readFile(join(dir, decodeURIComponent(pathname)))));
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
