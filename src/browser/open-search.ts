@@ -1,0 +1,53 @@
+import { createSearch } from '../core/search/create-search.ts';
+import { type FrontIndex, frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import type { Search } from '../core/search/outcome.ts';
+import {
+  type PagefindInstance,
+  pagefindFullText,
+  pagefindOptions,
+} from '../core/search/pagefind-full-text.ts';
+
+export interface OpenSearchOptions {
+  /** Language of the page. */
+  locale: string;
+  /** Where the site lies, with a slash at the end: `/` or `/help/`. */
+  base: string;
+}
+
+/**
+ * Loads the search of one language. Nothing is fetched before it is called.
+ *
+ * Without Pagefind the front index still finds articles by their titles, questions and words, so that only a missing
+ * front index is a failure.
+ *
+ * @throws Error (as a rejection) when the front index cannot be loaded: the page then says that search is unavailable
+ */
+export async function openSearch({ locale, base }: OpenSearchOptions): Promise<Search> {
+  const folder = `${base}pagefind/`;
+  // Side by side: the chain of one after the other is most of what a first search costs.
+  const pagefind = loadPagefind(folder, locale).catch(() => undefined);
+  const index = await loadFrontIndex(folder, locale).catch((cause) => {
+    throw new Error('The search of this site could not be loaded.', { cause });
+  });
+  const instance = await pagefind;
+  const fullText = instance && pagefindFullText(instance);
+  return createSearch(fullText ? { index, fullText } : { index }).search;
+}
+
+async function loadFrontIndex(folder: string, locale: string): Promise<FrontIndex> {
+  const response = await fetch(`${folder}${frontIndexFile(locale)}`);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return readFrontIndex(await response.json());
+}
+
+/** Pagefind knows only the language of the page; another language is searched in the front index alone. */
+async function loadPagefind(folder: string, locale: string): Promise<PagefindInstance | undefined> {
+  if (document.documentElement.lang.toLowerCase() !== locale.toLowerCase()) return undefined;
+  // The file is a product of the build, not of the bundler: it is not there when the bundler looks.
+  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  return module.createInstance(pagefindOptions(folder));
+}
+
+interface PagefindModule {
+  createInstance(options: object): PagefindInstance;
+}
