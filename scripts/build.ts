@@ -1,0 +1,56 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { readContent } from '../src/content-files/read-content.ts';
+import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
+import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
+import { runCommand } from './lib/run-command.ts';
+import { describeSite, readSiteDescription } from './lib/site-description.ts';
+import { siteInputs } from './lib/site-inputs.ts';
+import { stopOnFindings } from './lib/stop-on-findings.ts';
+
+const help = `npm run build -- [--if-changed]
+
+Checks the content, builds the site into dist/ and its search index into dist/pagefind/.
+
+  --if-changed   do nothing when dist/ is already built from exactly these files
+
+SITE_URL    the address under which readers will find the site
+RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)`;
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: { 'if-changed': { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return void console.log(help);
+
+  const today = new Date().toISOString().slice(0, 10);
+  const inputs = siteInputs([
+    today,
+    process.env['SITE_URL'] ?? '',
+    process.env['RANKS_FILE'] ?? 'var/ranks.json',
+  ]);
+  if (values['if-changed'] && readSiteDescription('dist')?.inputs === inputs) {
+    console.log('The site in dist/ is up to date.');
+    return;
+  }
+
+  console.log('Checking the content …');
+  const content = await readContent('content', { today });
+  stopOnFindings(content.findings);
+
+  console.log(`Building ${content.articles.length} articles …`);
+  rmSync('dist/lotse.json', { force: true });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({ logLevel: 'warn' });
+
+  console.log('Building the search index …');
+  const { articles } = await buildSearchIndex({
+    documents: toSearchDocuments(content),
+    outDir: 'dist/pagefind',
+  });
+
+  writeFileSync('dist/lotse.json', JSON.stringify(describeSite(content, inputs)));
+  const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);
+  console.log(`The site is in dist/: ${counts.join(', ')}.`);
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { SourceContent } from '../../src/content-files/source-content.ts';
+
+/** `dist/lotse.json`: what a built site tells the collector. It is written last, so where it stands the build is whole. */
+const siteDescriptionSchema = z.object({
+  version: z.literal(1),
+  locales: z.array(z.string()),
+  timeZone: z.string(),
+  /** Names of all published articles; votes and reads of others are refused. */
+  articles: z.array(z.string()),
+  /** Fingerprint of what the site was built from. */
+  inputs: z.string(),
+});
+export type SiteDescription = z.output<typeof siteDescriptionSchema>;
+
+export function describeSite({ site, articles }: SourceContent, inputs: string): SiteDescription {
+  return {
+    version: 1,
+    locales: site.locales,
+    timeZone: site.timeZone,
+    articles: articles.map(({ article }) => article),
+    inputs,
+  };
+}
+
+/** @returns undefined when there is no built site, or one of another version */
+export function readSiteDescription(dist: string): SiteDescription | undefined {
+  try {
+    return siteDescriptionSchema.parse(JSON.parse(readFileSync(`${dist}/lotse.json`, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
