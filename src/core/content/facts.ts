@@ -19,11 +19,9 @@ export const factSchema = z.discriminatedUnion('unit', [
     label: localizedText,
     /** A time of day, `13:00`, in the shop's time zone. */
     unit: z.literal('time'),
-    value: z
-      .string()
-      .regex(/^\d{2}:\d{2}$/, {
-        error: 'Write a time of day with two digits each, such as 13:00.',
-      }),
+    value: z.string().regex(/^\d{2}:\d{2}$/, {
+      error: 'Write a time of day with two digits each, such as 13:00.',
+    }),
   }),
   z.strictObject({
     label: localizedText,

@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import { formatTime } from './format-time.ts';
 import { inLocale } from './localized.ts';
 
 /** `text`: with its unit, "30 days". `number`: the bare number, for sentences that need another form of the noun. */
@@ -55,20 +56,6 @@ function numberStyle(
 function formatRange(format: Intl.NumberFormat, low: number, high: number): string {
   const text = low === high ? format.format(low) : format.formatRange(low, high);
   return text.replace(/\s?–\s?/, '–').replaceAll(' ', '\u00a0');
-}
-
-function formatTime(value: string, locale: string): string {
-  const date = new Date(`2000-01-01T${value}:00Z`);
-  if (locale === 'de')
-    return `${Number(value.slice(0, 2))}${value.endsWith(':00') ? '' : value.slice(2)}\u00a0Uhr`;
-  const wholeHour = value.endsWith(':00');
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : locale, {
-    timeZone: 'UTC',
-    hour: 'numeric',
-    ...(wholeHour ? {} : { minute: '2-digit' as const }),
-  })
-    .format(date)
-    .replace(/\s?(AM|PM)$/, (_, half: string) => `\u00a0${half.toLowerCase()}`);
 }
 
 function formatDay(value: string, locale: string): string {
