@@ -1,0 +1,12 @@
+import type { PageContext } from '../core/events/page-context.ts';
+import { messagesFor } from '../core/messages/messages.ts';
+import { site } from './site.ts';
+
+/** What every page of a language tells the browser about itself. */
+export function baseContext(locale: string): PageContext {
+  return {
+    loc: locale,
+    collector: site.collector,
+    contact: `/${locale}/${messagesFor(locale).paths.contact}/`,
+  };
+}

@@ -1,0 +1,9 @@
+import { parse } from 'yaml';
+import factsText from '../../content/facts.yml?raw';
+import siteText from '../../content/site.yml?raw';
+import { type Facts, factsSchema } from '../core/content/facts.ts';
+import { type Site, siteSchema } from '../core/content/site.ts';
+
+/** The shop's own data. `npm run check` has looked at both files before the build and has named every mistake by line. */
+export const site: Site = siteSchema.parse(parse(siteText));
+export const facts: Facts = factsSchema.parse(parse(factsText));
