@@ -1,0 +1,89 @@
+import { normaliseQuery } from '../core/events/normalise-query.ts';
+import { scrubQuery } from '../core/events/scrub-query.ts';
+import { createSettler, type SettledSearch } from '../core/events/settle-search.ts';
+import { answersShown, type SearchHit, type SearchOutcome } from '../core/search/outcome.ts';
+import { randomHex } from './random-id.ts';
+import { here, sendEvent } from './send-event.ts';
+import { searchedHere } from './track-page.ts';
+
+/** Reports the searches that a reader meant, and the results opened from them. Queries are scrubbed before they leave. */
+export class SearchLog {
+  readonly #settler = createSettler();
+  #outcome: SearchOutcome | undefined;
+  #sent: { query: string; qid: string } | undefined;
+  #timer = 0;
+  #movedOn = false;
+
+  constructor() {
+    addEventListener('pagehide', () => this.settle('blur'));
+  }
+
+  /** The field holds `query`, and `outcome` is what the reader sees for it. */
+  typed(query: string, outcome?: SearchOutcome): void {
+    this.#outcome = outcome;
+    this.#settler.input(query, performance.now());
+    clearTimeout(this.#timer);
+    const wait = this.#settler.wait(performance.now());
+    if (wait !== undefined)
+      this.#timer = window.setTimeout(
+        () => this.#record(this.#settler.idle(performance.now())),
+        wait,
+      );
+  }
+
+  settle(via: 'enter' | 'blur' | 'click'): void {
+    if (this.#movedOn) return;
+    this.#record(this.#settler[via](performance.now()));
+  }
+
+  /** @param position place in the list, from 1 */
+  clicked(hit: SearchHit, position: number): void {
+    this.settle('click');
+    if (this.#sent)
+      void sendEvent({
+        type: 'search_click',
+        ...(here.page !== undefined && { page: here.page }),
+        art: hit.article,
+        qid: this.#sent.qid,
+        pos: position,
+      });
+  }
+
+  /**
+   * The results page takes over. It records the search itself, unless that has happened here.
+   * @returns the id of the search when it is recorded already
+   */
+  leaveTo(query: string): string | undefined {
+    this.#movedOn = true;
+    clearTimeout(this.#timer);
+    return this.#sent?.query === normaliseQuery(query) ? this.#sent.qid : undefined;
+  }
+
+  /** Goes on with a search that the page before has recorded. */
+  resume(qid: string): void {
+    if (!/^[0-9a-f]{16}$/.test(qid) || !this.#outcome) return;
+    this.#settler.enter(performance.now());
+    this.#sent = { query: normaliseQuery(this.#outcome.query), qid };
+  }
+
+  #record(settled: SettledSearch | undefined): void {
+    const outcome = this.#outcome;
+    if (!settled || !outcome) return;
+    const q = scrubQuery(settled.q);
+    if (q === '') return;
+    const qid = randomHex(8);
+    this.#sent = { query: normaliseQuery(settled.q), qid };
+    const top = outcome.hits[0]?.article;
+    void sendEvent({
+      type: 'search',
+      ...here,
+      q,
+      n: answersShown(outcome),
+      confidence: Math.round(outcome.confidence * 1000) / 1000,
+      ...(top !== undefined && { top }),
+      qid,
+      via: settled.via,
+    });
+    searchedHere();
+  }
+}

@@ -1,0 +1,67 @@
+import type { EventType, SentEvent } from '../core/events/event.ts';
+
+/**
+ * What became of an event. `stored`: the collector has it on disk. `refused`: it looked and said no. `unreachable`: it
+ * could not be asked, even after the retries. `not-recorded`: this reader or this site does not want events.
+ */
+export type Delivery = 'stored' | 'refused' | 'unreachable' | 'not-recorded';
+
+type Fields<T extends EventType> = Omit<
+  Extract<SentEvent, { type: T }>,
+  'v' | 'id' | 'pv' | 'loc' | 'dev' | 'bot'
+>;
+/** An event without what the sender adds to each. */
+export type EventFields = { [T in EventType]: Fields<T> }[EventType];
+
+export interface SenderEffects {
+  /** POSTs one body and resolves with the status; rejects when the network fails. */
+  post(body: string): Promise<number>;
+  /** Hands a body over while the page is going away; false when the browser refuses it. */
+  beacon(body: string): boolean;
+  wait(ms: number): Promise<void>;
+  uuid(): string;
+}
+
+/** Waits before the second and third try, in ms. After that the event waits for the page to be left, and goes once more. */
+const retryAfter = [1500, 8000];
+
+/** Sends events one by one, tries again a bounded number of times, and never throws: a reader is never disturbed. */
+export class Sender {
+  readonly #pending = new Map<string, string>();
+  readonly #effects: SenderEffects;
+  readonly #common: Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot'>;
+  readonly #enabled: boolean;
+
+  constructor(
+    effects: SenderEffects,
+    common: Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot'>,
+    enabled: boolean,
+  ) {
+    this.#effects = effects;
+    this.#common = common;
+    this.#enabled = enabled;
+  }
+
+  async send(fields: EventFields): Promise<Delivery> {
+    if (!this.#enabled) return 'not-recorded';
+    const id = this.#effects.uuid();
+    const body = JSON.stringify({ ...this.#common, ...fields, id });
+    this.#pending.set(id, body);
+    for (const pause of [0, ...retryAfter]) {
+      if (pause > 0) await this.#effects.wait(pause);
+      const status = await this.#effects.post(body).catch(() => 0);
+      if (status >= 200 && status < 500 && status !== 429) {
+        this.#pending.delete(id);
+        return status < 300 ? 'stored' : 'refused';
+      }
+    }
+    return 'unreachable';
+  }
+
+  /** The page is hidden or left: what has no answer yet goes once more. Repeats are harmless, they carry the same id. */
+  leave(): void {
+    if (this.#pending.size === 0) return;
+    const bodies = [...this.#pending.values()].slice(-50);
+    this.#effects.beacon(`[${bodies.join(',')}]`);
+  }
+}
