@@ -156,7 +156,7 @@ export const gapClasses = ['missing', 'wording', 'weak'] as const;
 export type GapClass = (typeof gapClasses)[number];
 
 export interface GapRow {
-  /** Stable while the topic's most typical words stay the same. Holds no text that a reader typed. */
+  /** `<locale>:<label>`, so stable while the label is; `<locale>:<number>` without a label. */
   id: string;
   /** The most frequent query that may be shown; `null` when each single one was typed too rarely. */
   label: string | null;

@@ -1,0 +1,16 @@
+/** What the report needs to know of an article: where it stands, and the words it can be found by. */
+export interface ArticleText {
+  /** `<collection>/<locale>/<slug>` */
+  article: string;
+  title: string;
+  url: string;
+  summary: string;
+  alsoAsked: readonly string[];
+  keywords: readonly string[];
+}
+
+/** Collection and locale of an article, from its name. */
+export function placeOf(article: string): { collection: string; locale: string } {
+  const [collection = '', locale = ''] = article.split('/');
+  return { collection, locale };
+}

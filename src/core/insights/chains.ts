@@ -1,0 +1,168 @@
+import { replacesPrevious } from '../events/collapse-searches.ts';
+import { normaliseQuery } from '../events/normalise-query.ts';
+import { scrubQuery } from '../events/scrub-query.ts';
+import type { Journey, Step, StepOf } from './journey.ts';
+import type { Visit } from './visits.ts';
+
+/** A settled search and the results opened from it, in order. */
+export interface ChainSearch {
+  /** Normalised. */
+  q: string;
+  /** Results shown as answers. */
+  n: number;
+  qid: string;
+  t: number;
+  day: string;
+  loc: string;
+  clicks: string[];
+}
+
+/** A run of searches for one thing: none of them was answered before the next. */
+export interface Chain {
+  journey: string;
+  searches: [ChainSearch, ...ChainSearch[]];
+  outcome: ChainOutcome;
+  /** The last result opened. */
+  lastClick: string | undefined;
+}
+
+/** What became of a chain; the first that holds, in this order. */
+export type ChainOutcome =
+  | 'contact'
+  | 'vote_no'
+  | 'no_result'
+  | 'bounced'
+  | 'no_click'
+  | 'page_click'
+  | 'answered'
+  | 'confirmed';
+
+/**
+ * The searches of one journey as chains. Where only one document load can be followed, a click ends the chain, because
+ * what follows it is not seen.
+ *
+ * @param visits what the journey did with its articles
+ * @param contactQids searches named by a click on a way to a person, in whatever journey that click was recorded
+ */
+export function chainsOf(
+  journey: Journey,
+  visits: readonly Visit[],
+  contactQids: ReadonlySet<string>,
+): Chain[] {
+  const visited = new Map(visits.map((visit) => [visit.article, visit]));
+  const chains: Chain[] = [];
+  let open: OpenChain | undefined;
+
+  const close = () => {
+    if (open !== undefined) chains.push(judge(journey, open, visited, contactQids));
+    open = undefined;
+  };
+
+  for (const step of journey.steps) {
+    if (step.type === 'search') {
+      const search = chainSearch(step);
+      const last = open?.searches.at(-1);
+      if (
+        open !== undefined &&
+        last !== undefined &&
+        open.typing &&
+        replacesPrevious(last, search)
+      ) {
+        open.searches[open.searches.length - 1] = search;
+        continue;
+      }
+      if (open !== undefined && endsBeforeNext(journey, open, visited)) close();
+      open = {
+        searches: [...(open?.searches ?? []), search],
+        typing: true,
+        left: false,
+        contacted: open?.contacted ?? false,
+      };
+    } else if (open !== undefined) {
+      follow(open, step);
+    }
+  }
+  close();
+  return chains;
+}
+
+interface OpenChain {
+  searches: ChainSearch[];
+  /** Nothing but searches since the last one: the next may be the same, typed on. */
+  typing: boolean;
+  /** The reader is on an article that they did not find by this chain; what happens there is not its outcome. */
+  left: boolean;
+  contacted: boolean;
+}
+
+function chainSearch({ q, n, qid, t, day, loc }: StepOf<'search'>): ChainSearch {
+  // Once more: a log from elsewhere may hold what our collector removes.
+  return { q: normaliseQuery(scrubQuery(q)), n, qid, t, day, loc, clicks: [] };
+}
+
+function follow(chain: OpenChain, step: Step): void {
+  // On an article, each search is followed by the page's own note that its reader searched.
+  if (step.type !== 'leave' || step.next !== 'search') chain.typing = false;
+
+  if (step.type === 'search_click') {
+    const asked = chain.searches.findLast(({ qid }) => qid === step.qid) ?? chain.searches.at(-1);
+    asked?.clicks.push(step.art);
+  } else if (step.type === 'page_view' && step.art !== undefined) {
+    const { art } = step;
+    chain.left ||= !chain.searches.some(({ clicks }) => clicks.includes(art));
+  } else if (step.type === 'contact_intent') {
+    chain.contacted ||= !chain.left;
+  }
+}
+
+function endsBeforeNext(
+  journey: Journey,
+  chain: OpenChain,
+  visited: ReadonlyMap<string, Visit>,
+): boolean {
+  const lastClick = chain.searches.at(-1)?.clicks.at(-1);
+  if (lastClick === undefined) return false;
+  if (journey.singlePage) return true;
+  const outcome = visited.get(lastClick)?.outcome;
+  return outcome === 'silent' || outcome === 'confirmed';
+}
+
+function judge(
+  journey: Journey,
+  chain: OpenChain,
+  visited: ReadonlyMap<string, Visit>,
+  contactQids: ReadonlySet<string>,
+): Chain {
+  const [first, ...others] = chain.searches as [ChainSearch, ...ChainSearch[]];
+  const lastClick = chain.searches.findLast(({ clicks }) => clicks.length > 0)?.clicks.at(-1);
+  return {
+    journey: journey.key,
+    searches: [first, ...others],
+    lastClick,
+    outcome: outcomeOf(journey, chain, visited, contactQids),
+  };
+}
+
+function outcomeOf(
+  journey: Journey,
+  { searches, contacted }: OpenChain,
+  visited: ReadonlyMap<string, Visit>,
+  contactQids: ReadonlySet<string>,
+): ChainOutcome {
+  const clicks = searches.flatMap((search) => search.clicks);
+  const reached = clicks.map((article) => visited.get(article));
+  const last = searches.at(-1);
+  const noClick = last === undefined || last.clicks.length === 0;
+
+  if (contacted || searches.some(({ qid }) => contactQids.has(qid))) return 'contact';
+  if (reached.some((visit) => visit?.outcome === 'contact')) return 'contact';
+  if (reached.some((visit) => visit?.vote?.value === -1)) return 'vote_no';
+  if (noClick && last?.n === 0) return 'no_result';
+  if (reached.at(-1)?.bounced === true) return 'bounced';
+  if (noClick) return 'no_click';
+  if (journey.singlePage) return 'page_click';
+  const outcome = reached.at(-1)?.outcome;
+  if (outcome === 'confirmed') return 'confirmed';
+  // Opened, but not read for three seconds: no more is known than if it had not been opened.
+  return outcome === undefined ? 'no_click' : 'answered';
+}

@@ -1,0 +1,83 @@
+import type { EventOf, EventType, StoredEvent } from '../events/event.ts';
+
+/**
+ * What one journey did, in order of time, with only what the report asks for: 50,000 journeys fit into memory.
+ * A journey is all that is known of one document load, tab or visitor's day, whichever is the widest that was recorded.
+ */
+export interface Journey {
+  /** `sid ?? vid ?? pv` */
+  key: string;
+  /** Only one document load can be followed: a click on a result is the last thing seen. */
+  singlePage: boolean;
+  steps: Step[];
+}
+
+type Kept<T extends EventType, Field extends keyof EventOf<T>> = Pick<
+  EventOf<T>,
+  'type' | 't' | Field
+> & { art?: string };
+
+export type Step =
+  | Kept<'page_view', never>
+  | Kept<'read', never>
+  | Kept<'leave', 'dwell' | 'next'>
+  | (Kept<'search', 'qid' | 'q' | 'n' | 'day' | 'loc'> & { art?: string })
+  | (Kept<'search_click', 'qid'> & { art: string })
+  | (Kept<'vote', 'value' | 'reason' | 'comment' | 'day'> & { art: string })
+  | Kept<'contact_intent', 'channel' | 'qid'>
+  | Kept<'contact_submit', never>
+  | Kept<'exit_survey', 'solved' | 'would_contact'>;
+
+export type StepOf<T extends EventType> = Extract<Step, { type: T }>;
+
+export function journeyKey(event: Pick<StoredEvent, 'pv' | 'sid' | 'vid'>): string {
+  return event.sid ?? event.vid ?? event.pv;
+}
+
+/**
+ * The article that an event is about. A click to a person on the contact page is about the article that the reader
+ * came from.
+ */
+export function articleOf(event: StoredEvent): string | undefined {
+  return event.type === 'contact_intent' ? (event.art ?? event.ref_art) : event.art;
+}
+
+/** The event without what the report has no use for. `art` is its article when the site has it. */
+export function stepOf(event: StoredEvent, art: string | undefined): Step {
+  const about = art === undefined ? {} : { art };
+  const { t } = event;
+  switch (event.type) {
+    case 'page_view':
+    case 'read':
+    case 'contact_submit':
+      return { type: event.type, t, ...about };
+    case 'leave':
+      return { type: event.type, t, dwell: event.dwell, next: event.next, ...about };
+    case 'search': {
+      const { q, n, qid, day, loc } = event;
+      return { type: event.type, t, q, n, qid, day, loc, ...about };
+    }
+    case 'search_click':
+      return { type: event.type, t, qid: event.qid, art: art ?? event.art };
+    case 'vote': {
+      const { value, day, reason, comment } = event;
+      const words = {
+        ...(reason === undefined ? {} : { reason }),
+        ...(comment === undefined ? {} : { comment }),
+      };
+      return { type: event.type, t, day, value, art: art ?? event.art, ...words };
+    }
+    case 'contact_intent': {
+      const { channel, qid } = event;
+      return { type: event.type, t, channel, ...(qid === undefined ? {} : { qid }), ...about };
+    }
+    case 'exit_survey':
+      return {
+        type: event.type,
+        t,
+        solved: event.solved,
+        would_contact: event.would_contact,
+        ...about,
+      };
+  }
+}

@@ -1,0 +1,80 @@
+import { scrubComment } from '../events/scrub-comment.ts';
+import type { ArticleText } from './article-text.ts';
+import { placeOf } from './article-text.ts';
+import { type Chain, chainsOf } from './chains.ts';
+import { compareText } from './effectiveness-order.ts';
+import type { Journey } from './journey.ts';
+import type { InboxItem } from './report.ts';
+import { type ArticleTally, addVisit, emptyTally } from './tally-articles.ts';
+import { type Visit, visitsOf } from './visits.ts';
+import type { ContactEvidence } from './would-contact.ts';
+
+export interface JourneySummary {
+  /** One for each article of the site, in the site's order. */
+  tallies: ArticleTally[];
+  chains: Chain[];
+  /** Newest first. */
+  inbox: InboxItem[];
+  pageViews: number;
+  /** Answers to "would you have contacted us?", by collection; '' for pages that are no article. */
+  surveys: Map<string, ContactEvidence['survey']>;
+}
+
+/** All that the report counts, from each journey once. */
+export function summarizeJourneys(
+  journeys: readonly Journey[],
+  articles: readonly Pick<ArticleText, 'article' | 'title'>[],
+  now: number,
+): JourneySummary {
+  const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
+  const titles = new Map(articles.map(({ article, title }) => [article, title]));
+  const contactQids = qidsOfContacts(journeys);
+  const surveys: JourneySummary['surveys'] = new Map();
+  const chains: Chain[] = [];
+  const comments: (InboxItem & { t: number })[] = [];
+  let pageViews = 0;
+
+  for (const journey of journeys) {
+    const visits = visitsOf(journey);
+    for (const visit of visits) {
+      const tally = tallies.get(visit.article);
+      if (tally !== undefined) addVisit(tally, visit, now);
+      comments.push(...commentOf(visit, titles.get(visit.article) ?? visit.article));
+    }
+    chains.push(...chainsOf(journey, visits, contactQids));
+    for (const step of journey.steps) {
+      if (step.type === 'page_view') pageViews++;
+      if (step.type !== 'exit_survey' || !step.solved) continue;
+      const collection = placeOf(step.art ?? '').collection;
+      const survey = surveys.get(collection) ?? { solved: 0, wouldContact: 0 };
+      survey.solved++;
+      if (step.would_contact) survey.wouldContact++;
+      surveys.set(collection, survey);
+    }
+  }
+
+  const inbox = comments
+    .sort((a, b) => b.t - a.t || compareText(a.article, b.article))
+    .map(({ t: _, ...item }) => item);
+  return { tallies: [...tallies.values()], chains, inbox, pageViews, surveys };
+}
+
+/** The click on a person may be recorded on another page than the search that led to it. */
+function qidsOfContacts(journeys: readonly Journey[]): Set<string> {
+  const qids = new Set<string>();
+  for (const { steps } of journeys) {
+    for (const step of steps) {
+      if (step.type === 'contact_intent' && step.qid !== undefined) qids.add(step.qid);
+    }
+  }
+  return qids;
+}
+
+/** A "no" in effect that says more. Cleaned once more: a log from elsewhere may hold what our collector removes. */
+function commentOf({ article, vote }: Visit, title: string): (InboxItem & { t: number })[] {
+  if (vote?.value !== -1 || vote.comment === undefined) return [];
+  const comment = scrubComment(vote.comment).trim();
+  if (comment === '') return [];
+  const { t, day, reason = null } = vote;
+  return [{ t, article, title, locale: placeOf(article).locale, day, reason, comment }];
+}

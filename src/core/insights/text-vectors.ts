@@ -1,0 +1,59 @@
+/** A text as weighted features of length 1; two texts compare by the sum of the products of what they share. */
+export type TextVector = ReadonlyMap<string, number>;
+
+/** Weight of a word's parts beside the word itself: enough to join inflections and slips, not words that only look alike. */
+const partWeight = 0.35;
+
+/**
+ * Turns stems into vectors: each stem and its character trigrams, the rarer the heavier (inverse document frequency).
+ *
+ * @param documents the stems of each text that tells which words are common, with how often that text occurs
+ */
+export function textVectors(
+  documents: Iterable<{ stems: readonly string[]; count: number }>,
+): (stems: readonly string[]) => TextVector {
+  const frequency = new Map<string, number>();
+  let total = 0;
+  for (const { stems, count } of documents) {
+    total += count;
+    for (const feature of features(stems).keys()) {
+      frequency.set(feature, (frequency.get(feature) ?? 0) + count);
+    }
+  }
+  const rarity = (feature: string) =>
+    Math.log(1 + (total + 1) / ((frequency.get(feature) ?? 0) + 1));
+
+  return (stems) => {
+    const weighted = new Map<string, number>();
+    let squares = 0;
+    for (const [feature, weight] of features(stems)) {
+      const value = weight * rarity(feature);
+      weighted.set(feature, value);
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (const [feature, value] of weighted) weighted.set(feature, value / length);
+    return weighted;
+  };
+}
+
+/** Cosine of two vectors, 0 (nothing shared) to 1. */
+export function cosine(a: TextVector, b: TextVector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, value] of few) sum += value * (many.get(feature) ?? 0);
+  return sum;
+}
+
+/** Stems stand as they are, trigrams between signs that no stem has. */
+function features(stems: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const stem of stems) {
+    found.set(stem, 1);
+    const framed = `^${stem}$`;
+    for (let start = 0; start + 3 <= framed.length; start++) {
+      found.set(`/${framed.slice(start, start + 3)}/`, partWeight);
+    }
+  }
+  return found;
+}
