@@ -1,0 +1,32 @@
+import type { ReportView } from '../report-view.ts';
+import { skipped } from './guards.ts';
+import { type Html, html } from './html.ts';
+
+/** The page of a store without events: says so, and how to get some. */
+export function emptyPage(view: ReportView): Html {
+  const { report, words } = view;
+  const { empty } = words;
+  return html`<header>
+<p class="kicker"><span>${words.kicker(report.siteName)}</span></p>
+<h1>${empty.title}</h1>
+<p class="lead">${empty.lead(report.period.days)}</p>
+</header>
+<main><section aria-labelledby="how">
+<h2 id="how">${empty.how}</h2>
+<ul class="sentences">${empty.steps.map((step) => html`<li>${withCode(step)}</li>`)}</ul>
+</section>
+${
+  report.totals.events > 0 &&
+  html`<section aria-labelledby="left"><h2 id="left">${empty.left}</h2>
+<p>${words.guards.bots}: ${words.guards.botsOf(report.totals.bots.journeys, report.totals.bots.events)}.</p>
+<p>${words.guards.skipped}: ${skipped(view).join('; ')}.</p></section>`
+}
+</main>`;
+}
+
+/** Text between backticks is what one types or looks for. */
+function withCode(text: string): Html[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}

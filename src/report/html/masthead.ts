@@ -1,0 +1,36 @@
+import { headlineOf } from '../headline.ts';
+import type { ReportView } from '../report-view.ts';
+import { type Html, html } from './html.ts';
+
+/** The headline sentence, what it rests on, and the period. */
+export function masthead({ report, words, numbers }: ReportView): Html {
+  const { period, totals, siteName, costPerContact } = report;
+  const { items, worth } = headlineOf(report);
+  const cost = costPerContact === null ? undefined : price(costPerContact, numbers.locale);
+  return html`<header>
+<p class="kicker"><span>${words.kicker(siteName)}</span>${
+    period.from && html`<span>${words.period(period.from, period.to, period.days)}</span>`
+  }</p>
+<h1>${items.length > 0 ? words.headline.some(items.length, worth.mid) : words.headline.none}</h1>
+<p class="lead">${
+    items.length > 0
+      ? [words.headline.range(worth), cost && ` ${words.headline.money(worth, cost)}`]
+      : words.headline.noneLead
+  }</p>
+<p class="quiet small">${words.headline.counted(
+    totals.reads,
+    totals.searches,
+    totals.contacts,
+    totals.votes.up + totals.votes.down,
+  )}</p>
+</header>`;
+}
+
+/** What one contact costs, to the cent where there are cents. */
+function price(euro: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(euro);
+}

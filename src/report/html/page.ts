@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { isEmpty } from '../headline.ts';
+import type { ReportView } from '../report-view.ts';
+import { articlesSection } from './articles.ts';
+import { certaintySection } from './certainty.ts';
+import { emptyPage } from './empty.ts';
+import { gapsSection } from './gaps.ts';
+import { guardsSection } from './guards.ts';
+import { Html, html } from './html.ts';
+import { inboxSection } from './inbox.ts';
+import { littleDataSection } from './little-data.ts';
+import { masthead } from './masthead.ts';
+import { methodSection } from './method.ts';
+import { queueSection } from './queue.ts';
+import { sortingScript } from './sorting.ts';
+import { styles } from './styles.ts';
+
+/**
+ * The report as one file that needs nothing else: no request leaves it, and its policy lets nothing run but the one
+ * script that is written in it.
+ */
+export function reportPage(view: ReportView): string {
+  const { report, words } = view;
+  const body = isEmpty(report)
+    ? emptyPage(view)
+    : html`${masthead(view)}
+<main>
+${queueSection(view)}
+${certaintySection(view)}
+${articlesSection(view)}
+${littleDataSection(view)}
+${gapsSection(view)}
+${inboxSection(view)}
+${guardsSection(view)}
+${methodSection(view)}
+</main>`;
+  return html`${new Html('<!doctype html>')}
+<html lang="${words.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${words.title(report.siteName)}</title>
+<style>${new Html(styles)}</style>
+</head>
+<body>
+${body}
+<footer><p>${words.footer(madeOn(view), report.version)}</p></footer>
+<script>${new Html(sortingScript)}</script>
+</body>
+</html>
+`.source;
+}
+
+const policy = [
+  "default-src 'none'",
+  `style-src ${hashOf(styles)}`,
+  `script-src ${hashOf(sortingScript)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function madeOn({ report, numbers }: ReportView): string {
+  return new Intl.DateTimeFormat(numbers.locale, {
+    timeZone: report.timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(report.generatedAt));
+}

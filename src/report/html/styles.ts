@@ -1,0 +1,111 @@
+/** The report's looks: the help center's paper, ink and buoy, as a printed weekly. Nothing is loaded from anywhere. */
+export const styles = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf6; --ink: #16212b; --quiet: #4d5d69; --line: #d8d4c8; --faint: #ebe8df;
+  --accent: #0a5a78; --signal: #c8461e;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", Georgia, serif;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0f161c; --ink: #e6e9ea; --quiet: #a5b2bb; --line: #34414b; --faint: #212c35;
+    --accent: #86c5de; --signal: #f0875f;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 2rem 1rem 4rem; max-width: 64rem;
+  background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.55 system-ui, sans-serif; hyphens: auto; overflow-wrap: break-word;
+}
+h1, h2, h3, p, ol, ul, dl, dd, table, blockquote, figure { margin: 0; padding: 0; }
+h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; hyphens: manual; }
+h1 { font-size: clamp(1.9rem, 1.3rem + 2.6vw, 3rem); letter-spacing: -.01em; max-width: 22ch; margin: .5rem 0 1rem; }
+h2 { font-size: clamp(1.35rem, 1.2rem + .7vw, 1.75rem); margin: 3.5rem 0 .5rem; }
+h3 { font-size: 1.2rem; }
+p, li { text-wrap: pretty; }
+p { max-width: 68ch; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+a:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+ol, ul { list-style: none; }
+.quiet { color: var(--quiet); }
+.small { font-size: .9rem; line-height: 1.45; }
+.kicker { color: var(--quiet); font-size: .9rem; display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; }
+.lead { font-size: 1.15rem; }
+header { border-bottom: 1px solid var(--ink); padding-bottom: 1.5rem; }
+header p + p { margin-top: .35rem; }
+section > h2 + p { margin-bottom: 1.25rem; }
+.figure, td.number, .numbers { font-variant-numeric: tabular-nums lining-nums; }
+.mark { display: block; max-width: 100%; overflow: visible; }
+.mark .tick { stroke: var(--faint); stroke-width: 1; }
+.mark .reference { stroke: var(--quiet); stroke-width: 1; stroke-dasharray: 2 2; }
+.mark .range { stroke: var(--ink); stroke-width: 2; stroke-linecap: round; }
+.mark .middle { fill: var(--ink); }
+.axis text { fill: var(--quiet); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+
+.week { border-top: 1px solid var(--line); counter-reset: week; margin-top: .75rem; }
+.week > li { counter-increment: week; border-bottom: 1px solid var(--line); padding: 1.25rem 0 1.35rem 2.75rem; position: relative; display: grid; gap: .5rem 2rem; break-inside: avoid; }
+.week > li::before { content: counter(week); position: absolute; left: 0; top: 1.05rem; font: 600 1.75rem/1.2 var(--serif); color: var(--quiet); }
+.week > li:first-child::before { color: var(--signal); }
+.week .what { min-width: 0; }
+.week .what p { margin-top: .35rem; }
+.worth strong { font: 600 1.9rem/1 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
+.week > li:first-child .worth { --ink: var(--signal); }
+.week > li:first-child .worth strong { color: var(--signal); }
+.step b { font-weight: 600; }
+@media (min-width: 46rem) {
+  .week > li { grid-template-columns: minmax(0, 1fr) 12rem; }
+}
+
+table { border-collapse: collapse; width: 100%; }
+th { text-align: start; font-weight: 600; font-size: .85rem; line-height: 1.3; vertical-align: bottom; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--ink); hyphens: manual; }
+th button { all: unset; cursor: pointer; border-bottom: 1px dotted var(--quiet); }
+th[aria-sort="ascending"] button::after { content: " \\2191"; }
+th[aria-sort="descending"] button::after { content: " \\2193"; }
+td { vertical-align: top; padding: .55rem 1rem .55rem 0; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-right: 0; }
+td.number, th.number { text-align: end; white-space: nowrap; }
+td .quiet { display: block; }
+tr { break-inside: avoid; }
+td.title { min-width: 12rem; }
+@media (max-width: 52rem) {
+  .reflow thead { display: none; }
+  .reflow, .reflow tbody { display: block; }
+  .reflow tr { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding: .8rem 0; border-bottom: 1px solid var(--line); }
+  .reflow tbody tr:first-child { border-top: 1px solid var(--ink); }
+  .reflow td { display: block; grid-column: 2; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }
+  .reflow td.place { grid-column: 1; grid-row: 1; }
+  .reflow td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
+  .reflow td .quiet { display: inline; }
+  .reflow td.title .quiet { display: block; }
+  .reflow .mark { margin: .2rem 0; }
+}
+
+.topics > li { border-top: 1px solid var(--line); padding: 1rem 0 1.1rem; display: grid; gap: .3rem 2rem; break-inside: avoid; }
+.topics p { margin-top: .2rem; }
+.topics .worth strong { font-size: 1.4rem; }
+@media (min-width: 46rem) { .topics > li { grid-template-columns: minmax(0, 1fr) 12rem; } }
+.class { margin: 2rem 0 .6rem; }
+.columns { columns: 20rem; column-gap: 2.5rem; }
+.columns li { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
+.sentences li { padding-left: 1.1rem; position: relative; margin-top: .5rem; max-width: 68ch; }
+.sentences li::before { content: "–"; position: absolute; left: 0; color: var(--quiet); }
+.inbox li { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
+.inbox blockquote { font-family: var(--serif); font-size: 1.1rem; line-height: 1.4; max-width: 62ch; overflow-wrap: anywhere; }
+.facts { display: grid; gap: 0 2rem; border-top: 1px solid var(--line); }
+.facts > div { border-bottom: 1px solid var(--line); padding: .55rem 0; }
+.facts dt { color: var(--quiet); font-size: .9rem; }
+@media (min-width: 46rem) { .facts > div { display: grid; grid-template-columns: 20rem minmax(0, 1fr); } }
+.method p { margin-top: .75rem; font-size: .95rem; }
+code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
+bdi { overflow-wrap: anywhere; }
+footer { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .75rem; color: var(--quiet); font-size: .9rem; }
+@page { margin: 16mm 14mm; }
+@media print {
+  body { padding: 0; max-width: none; font-size: 10pt; }
+  a { color: inherit; text-decoration: none; }
+  h2 { break-after: avoid; margin-top: 1.75rem; }
+  th button { border: 0; }
+}
+`.trim();
