@@ -1,17 +1,30 @@
 import { z } from 'zod';
 import { articleIdPattern } from '../content/article-id.ts';
 import { collectionNames } from '../content/collections.ts';
+import {
+  contactChannels,
+  eventVersion,
+  maxComment,
+  maxQuery,
+  voteReasons,
+} from './event-format.ts';
 
-/**
+export { contactChannels, eventVersion, voteReasons } from './event-format.ts';
+
+/*
  * What a reader's page reports, version 1. The format is public: the browser sends it, the collector stores it,
  * `npm run export` prints it and the report reads it. Fields are described where they stand; what they mean for the
  * statistics is written in `src/core/events/README.md`.
  */
-export const eventVersion = 1;
 
 const hex16 = z.string().regex(/^[0-9a-f]{16}$/);
 const article = z.string().max(120).regex(articleIdPattern);
 const ratio = z.number().min(0).max(1);
+/** A cleaned query: a code point takes up to two UTF-16 units. */
+const query = z
+  .string()
+  .min(1)
+  .max(2 * maxQuery);
 
 const common = {
   v: z.literal(eventVersion),
@@ -39,14 +52,6 @@ const common = {
   /** What the sender knows about itself (`navigator.webdriver`), or what the collector recognised. */
   bot: z.boolean().default(false),
 };
-
-/** Why a vote was given. The first three go with "yes", the others with "no". */
-export const voteReasons = {
-  yes: ['clear', 'quick', 'complete'],
-  no: ['not-my-question', 'unclear', 'did-not-work', 'outdated', 'disagree'],
-} as const;
-
-export const contactChannels = ['email', 'chat', 'phone', 'form', 'page'] as const;
 
 const byType = {
   /** The document is shown. */
@@ -77,7 +82,7 @@ const byType = {
   },
   /** A settled search. `n`: results shown as answers, 0 when the page says that it has none. */
   search: {
-    q: z.string().min(1).max(240),
+    q: query,
     n: z.int().min(0).max(1000),
     confidence: ratio,
     top: article.optional(),
@@ -91,7 +96,7 @@ const byType = {
     art: article,
     value: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
     reason: z.enum([...voteReasons.yes, ...voteReasons.no]).optional(),
-    comment: z.string().max(1000).optional(),
+    comment: z.string().max(maxComment).optional(),
   },
   /** A click on any way to a person. On the contact page, `ref_art` is the article the reader came from. */
   contact_intent: {
@@ -103,7 +108,7 @@ const byType = {
   contact_submit: {
     channel: z.enum(contactChannels),
     ref_art: article.optional(),
-    ref_q: z.string().max(240).optional(),
+    ref_q: query.optional(),
   },
   exit_survey: { solved: z.boolean(), would_contact: z.boolean(), ease: z.int().min(1).max(7) },
 } as const;

@@ -1,0 +1,17 @@
+import { maxQuery, maxRawText } from './event-format.ts';
+import { placeholders, replacePersonalData } from './personal-data.ts';
+import { wellFormed } from './well-formed.ts';
+
+/**
+ * A query as it may leave the reader's browser: without e-mail, IBAN, link, phone, card or any word of five digits.
+ * What is still longer than 120 code points is pasted text and becomes `⟨long⟩`.
+ *
+ * The browser applies it before sending and the collector on arrival; twice is the same as once. Never throws.
+ *
+ * @example scrubQuery('Retoure  zu Bestellung 4711-88231') // 'Retoure zu Bestellung ⟨number⟩'
+ */
+export function scrubQuery(text: string): string {
+  if (text.length > maxRawText) return placeholders.long;
+  const scrubbed = replacePersonalData(wellFormed(text)).replace(/\s+/g, ' ').trim();
+  return [...scrubbed].length > maxQuery ? placeholders.long : scrubbed;
+}
