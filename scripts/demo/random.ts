@@ -21,7 +21,7 @@ export interface Random {
  * changes nothing for the others.
  */
 export function randomStream(seed: number, name: string): Random {
-  const next = mulberry32(hash(name) ^ Math.imul(seed, 0x9e3779b1));
+  const next = sfc32([hash(name), hash(`${name}#`), seed]);
   const weighted: Random['weighted'] = (list, weight) => {
     let rest = next() * list.reduce((sum, item, index) => sum + weight(item, index), 0);
     for (const [index, item] of list.entries()) {
@@ -42,15 +42,23 @@ export function randomStream(seed: number, name: string): Random {
   };
 }
 
-/** mulberry32 by Tommy Ettinger (public domain): 32 bits of state, passes gjrand's tests, four lines. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+/**
+ * sfc32 by Chris Doty-Humphrey (public domain, passes PractRand): 128 bits of state. A generator with 32 bits would make
+ * the same event id twice within a hundred thousand.
+ */
+function sfc32(seeds: readonly [number, number, number]): () => number {
+  let [a, b, c] = seeds;
+  let counter = 1;
+  const next = () => {
+    const sum = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
   };
+  for (let warmUp = 0; warmUp < 12; warmUp++) next();
+  return next;
 }
 
 /** FNV-1a, 32 bits. */
@@ -58,7 +66,7 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const character of text)
     value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return value >>> 0;
+  return value;
 }
 
 /** Box–Muller: one normal number from two uniform ones. */

@@ -1,6 +1,6 @@
 import { voteReasons } from '../../src/core/events/event.ts';
 import type { ArticleTruth } from './article-truth.ts';
-import { noComments, yesComments } from './comments.ts';
+import { commentsOn, yesComments } from './comments.ts';
 import type { Reader, View } from './reader.ts';
 
 /** Where a reader goes from an article. */
@@ -67,11 +67,11 @@ function vote(reader: Reader, { article, collection }: ArticleTruth, view: View,
     reader.send(view, { type: 'vote', art: article, value: 1, reason, comment: text });
     return;
   }
-  const said = random.pick(
-    noComments[locale]?.[collection] ?? [{ reason: 'unclear' as const, text: '?' }],
-  );
-  const comment = random.chance(0.75) ? { comment: said.text } : {};
-  reader.send(view, { type: 'vote', art: article, value: -1, reason: said.reason, ...comment });
+  const comments = commentsOn(article, collection, locale);
+  if (comments.length === 0) return;
+  const { reason, text } = random.pick(comments);
+  const comment = random.chance(0.75) ? { comment: text } : {};
+  reader.send(view, { type: 'vote', art: article, value: -1, reason, ...comment });
 }
 
 function leave(reader: Reader, view: View, seconds: number, next: Next): Next {

@@ -10,12 +10,13 @@ const slugs = {
 
 /** Twenty questions in two languages, enough for traffic to spread over. */
 export const articles: DemoArticle[] = Object.entries(slugs).flatMap(([collection, names]) =>
-  names.flatMap((slug) =>
+  names.flatMap((slug, index) =>
     ['de', 'en'].map((locale) => ({
       article: `${collection}/${locale}/${slug}`,
       locale,
       url: `/${locale}/${collection}/${slug}/`,
       rev: '0123abcd',
+      order: 10 * (index + 1),
       questions: [slug.replaceAll('-', ' '), `question about ${slug.replaceAll('-', ' ')}`],
     })),
   ),
