@@ -67,9 +67,25 @@ export function articleTruths(articles: readonly DemoArticle[], seed: number): A
   });
 }
 
-/** Contacts that a text which fails as rarely as a good one (15 %) would spare, per reader. */
-export function avoidablePerReader(truth: ArticleTruth): number {
-  return Math.max(0, truth.failure - 0.15) * truth.contactWhenOpen;
+/** Share of readers who write or call after reading: those with an open question, and one in a hundred of the others. */
+function contactShare({ failure, contactWhenOpen }: ArticleTruth): number {
+  return failure * contactWhenOpen + (1 - failure) * 0.01;
+}
+
+/**
+ * Contacts per reader that each article would spare if it were as good as the best quarter of its collection.
+ * @returns the articles in the order given
+ */
+export function avoidablePerReader(truths: readonly ArticleTruth[]): number[] {
+  const good = new Map(
+    [...Map.groupBy(truths, ({ collection }) => collection)].map(([collection, own]) => {
+      const shares = own.map(contactShare).sort((a, b) => a - b);
+      return [collection, shares[Math.floor(shares.length / 4)] ?? 0];
+    }),
+  );
+  return truths.map((truth) =>
+    Math.max(0, contactShare(truth) - (good.get(truth.collection) ?? 0)),
+  );
 }
 
 function failureOf(question: Random, translation: Random): number {

@@ -30,7 +30,7 @@ export interface Traffic {
   events: StoredEvent[];
   /** What a perfect report would find. */
   truth: {
-    /** Articles by the contacts that a better text would spare, the worst first. */
+    /** Articles by the contacts that a good text would spare per reader of the help center, the worst first. */
     failing: readonly { article: string; failure: number; avoidable: number }[];
     /** Topics that no article answers, with the number of people who asked; the most asked first. */
     missing: readonly { id: string; journeys: number }[];
@@ -69,7 +69,7 @@ function createPeople(articles: readonly ArticleTruth[], options: TrafficOptions
   const locales = [...byLocale.keys()];
 
   function send(start: number, random: Random): void {
-    const locale = random.weighted(locales, (name) => (name === 'de' ? 0.7 : 0.3));
+    const locale = random.weighted(locales, localeShare);
     const own = byLocale.get(locale) ?? [];
     const reader = (bot = false): Reader =>
       createReader({ locale, random, start, bot, dayOf, record: (event) => events.push(event) });
@@ -145,19 +145,22 @@ function browse(
   }
 }
 
-function failing(articles: readonly ArticleTruth[]) {
-  const shares = Map.groupBy(articles, ({ locale }) => locale === 'de');
-  const total = (german: boolean) =>
-    (shares.get(german) ?? []).reduce((sum, { popularity }) => sum + popularity, 0);
-  return articles
-    .map((truth) => ({
+function failing(truths: readonly ArticleTruth[]) {
+  const readers = (truth: ArticleTruth) => truth.popularity * localeShare(truth.locale);
+  const total = truths.reduce((sum, truth) => sum + readers(truth), 0);
+  const perReader = avoidablePerReader(truths);
+  return truths
+    .map((truth, index) => ({
       article: truth.article,
       failure: truth.failure,
-      avoidable:
-        (avoidablePerReader(truth) * truth.popularity * (truth.locale === 'de' ? 0.7 : 0.3)) /
-        total(truth.locale === 'de'),
+      avoidable: ((perReader[index] ?? 0) * readers(truth)) / total,
     }))
     .sort((a, b) => b.avoidable - a.avoidable);
+}
+
+/** Seven in ten read German. */
+function localeShare(locale: string): number {
+  return locale === 'de' ? 0.7 : 0.3;
 }
 
 function timeOfDay(random: Random): number {
