@@ -45,7 +45,7 @@ function isContainer(node: Nodes): node is Extract<Nodes, { type: (typeof contai
 function plainText(node: Nodes, facts: Facts, locale: string): string {
   const id = factId(node);
   if (id !== undefined) {
-    const fact = facts.facts[id];
+    const fact = Object.hasOwn(facts.facts, id) ? facts.facts[id] : undefined;
     const style = attributeText(node, 'as') === 'number' ? 'number' : 'text';
     const value = fact ? formatFact(fact, locale, style) : '';
     return node.type === 'mdxJsxFlowElement' ? `${value}\n` : value;

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** A place in a file, both numbers from 1. */
 export interface Place {
@@ -8,10 +18,18 @@ export interface Place {
 
 export type YamlPath = readonly PropertyKey[];
 
+export interface YamlProblem {
+  place: Place;
+  /** The YAML reader's name for it, such as `MISSING_CHAR`. */
+  code: string;
+  /** The text from the place to the end of its line. */
+  at: string;
+}
+
 /** YAML that knows where each of its values stands. */
 export interface YamlText {
   value: unknown;
-  errors: readonly { place: Place; message: string; code: string }[];
+  errors: readonly YamlProblem[];
   /** Where the key at the end of the path stands, else the nearest thing around it. */
   placeOf(path: YamlPath): Place;
 }
@@ -29,18 +47,45 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   }
 
+  function problem(code: string, offset: number): YamlProblem {
+    return { place: placeAt(offset), code, at: /.*/.exec(text.slice(offset))?.[0] ?? '' };
+  }
+
+  const errors = [
+    ...document.errors.map(({ pos, code }) => problem(code, textStart(document, pos[0]) ?? pos[0])),
+    ...aliasStarts(document).map((offset) => problem('BAD_ALIAS', offset)),
+  ];
   return {
-    value: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map(({ pos, message, code }) => ({
-      place: placeAt(pos[0]),
-      message,
-      code,
-    })),
+    value: errors.length === 0 ? document.toJS() : undefined,
+    errors,
     placeOf: (path) => {
       const offset = offsetOf(document.contents, path);
       return offset === undefined ? { line: 1, column: 1 } : placeAt(offset);
     },
   };
+}
+
+/** A missing quotation mark is noticed where the file ends; what helps is where the text began. */
+function textStart(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] <= offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** An editor who begins a text with `*` means a star, not YAML's word for "the same as above". */
+function aliasStarts(document: Document): number[] {
+  const starts: number[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      starts.push(range?.[0] ?? 0);
+    },
+  });
+  return starts;
 }
 
 /** Walks as far down as the path is there. */

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { formatFinding } from '../src/content-files/format-finding.ts';
+import { readContent } from '../src/content-files/read-content.ts';
+import type { SourceContent } from '../src/content-files/source-content.ts';
+import { UserError } from '../src/core/user-error.ts';
+import { formatCount } from './lib/format-count.ts';
+import { runCommand } from './lib/run-command.ts';
+
+const usage = `npm run check [-- --content FOLDER] [--quiet]
+Reads site.yml, facts.yml and every article, and says what is wrong, where, and what would be right.
+  --content FOLDER  another folder than content
+  --quiet           findings only, no count at the end`;
+
+await runCommand(async () => {
+  const { content, quiet, help } = readArguments();
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const checked = await readContent(content, { today: new Date().toISOString().slice(0, 10) });
+  for (const finding of checked.findings) console.log(formatFinding(finding));
+  if (!quiet) console.log(summary(checked));
+  return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+});
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new UserError('The command does not know one of its arguments.', { hint: usage, cause });
+  }
+}
+
+function summary({ articles, findings }: SourceContent): string {
+  const read = formatCount(articles.length, 'article');
+  if (findings.length === 0) return `${read} checked, nothing to repair.`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const counts = [
+    ...(errors > 0 ? [formatCount(errors, 'error')] : []),
+    ...(warnings > 0 ? [formatCount(warnings, 'warning')] : []),
+  ];
+  return `\n${counts.join(' and ')} in ${formatCount(new Set(findings.map(({ file }) => file)).size, 'file')}; ${read} could be read.`;
+}

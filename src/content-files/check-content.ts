@@ -1,0 +1,67 @@
+import type { ContentFolder } from './content-folder.ts';
+import type { ArticleRule, FolderRule } from './rule.ts';
+import { bodyThere } from './rules/body-there.ts';
+import { factsInFields } from './rules/facts-in-fields.ts';
+import { frontmatterThere } from './rules/frontmatter-there.ts';
+import { inEveryLanguage } from './rules/in-every-language.ts';
+import { knownComponents } from './rules/known-components.ts';
+import { knownFacts } from './rules/known-facts.ts';
+import { knownFields } from './rules/known-fields.ts';
+import { knownSettings } from './rules/known-settings.ts';
+import { links } from './rules/links.ts';
+import { hasMergeMarks, mergeMarks } from './rules/merge-marks.ts';
+import { namesFromFacts } from './rules/names-from-facts.ts';
+import { oneAddress } from './rules/one-address.ts';
+import { oneCollectionAddress } from './rules/one-collection-address.ts';
+import { oneFirstHeading } from './rules/one-first-heading.ts';
+import { placement } from './rules/placement.ts';
+import { plainText } from './rules/plain-text.ts';
+import { plausibleFacts } from './rules/plausible-facts.ts';
+import { readableMarkdown } from './rules/readable-markdown.ts';
+import { realDays } from './rules/real-days.ts';
+import { references } from './rules/references.ts';
+import { settingsThere } from './rules/settings-there.ts';
+import { translated } from './rules/translated.ts';
+import type { Finding } from './source-content.ts';
+
+const folderRules: readonly FolderRule[] = [
+  placement,
+  mergeMarks,
+  settingsThere,
+  knownSettings,
+  inEveryLanguage,
+  oneCollectionAddress,
+  plausibleFacts,
+  oneAddress,
+  translated,
+];
+
+const articleRules: readonly ArticleRule[] = [
+  frontmatterThere,
+  knownFields,
+  realDays,
+  references,
+  factsInFields,
+  namesFromFacts,
+  readableMarkdown,
+  bodyThere,
+  oneFirstHeading,
+  knownComponents,
+  knownFacts,
+  links,
+  plainText,
+];
+
+/** Everything that is wrong, in the order of files, lines and columns. */
+export function checkContent(folder: ContentFolder): Finding[] {
+  const whole = folder.articles.filter(({ source }) => !hasMergeMarks(source));
+  return [
+    ...folderRules.flatMap((rule) => rule(folder)),
+    ...whole.flatMap((article) => articleRules.flatMap((rule) => rule(article, folder))),
+  ].sort(inOrder);
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Facts } from '../core/content/facts.ts';
+import type { Site } from '../core/content/site.ts';
+import type { ListedFile } from './list-files.ts';
+import type { ArticleFile } from './read-article.ts';
+import type { YamlText } from './yaml-text.ts';
+
+/** `site.yml` or `facts.yml`, read as far as it can be read. */
+export interface SettingsFile {
+  file: string;
+  /** Empty when the file is missing. */
+  source: string;
+  /** Undefined when the file is missing. */
+  yaml: YamlText | undefined;
+  schema: z.ZodType;
+  issues: readonly z.core.$ZodIssue[];
+}
+
+/** Everything in a content folder, right or wrong: what the rules look at. */
+export interface ContentFolder {
+  files: readonly ListedFile[];
+  articles: readonly ArticleFile[];
+  siteFile: SettingsFile;
+  factsFile: SettingsFile;
+  /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
+  site: Site | undefined;
+  facts: Facts | undefined;
+  /** The languages of the site; without a site, those that articles lie in. */
+  locales: readonly string[];
+  /** The day on which articles are shown, `2026-11-21`; undefined: every day. */
+  today: string | undefined;
+  /** Only articles are expected: no `site.yml`, no `facts.yml`. */
+  lenient: boolean;
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that somebody most likely meant: at most four letters in ten differ (always one may),
+ * or one name is the beginning of the other.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const written = word.toLowerCase();
+  const allowed = Math.max(1, Math.floor(written.length * 0.4));
+  let best: { candidate: string; cost: number } | undefined;
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const begins =
+      Math.min(written.length, known.length) >= 4 &&
+      (known.startsWith(written) || written.startsWith(known));
+    const cost = begins ? 1 : distance(written, known);
+    if (cost <= allowed && (!best || cost < best.cost)) best = { candidate, cost };
+  }
+  return best?.candidate;
+}
+
+/** "Did you mean `summary`? ", with the space that joins it to the next sentence; empty when nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const candidate = nearest(word, candidates);
+  return candidate === undefined ? '' : `Did you mean \`${candidate}\`? `;
+}

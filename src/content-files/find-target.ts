@@ -1,0 +1,54 @@
+import { articleSlug } from './article-slug.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { nearest } from './did-you-mean.ts';
+import { isShown } from './is-shown.ts';
+import { languageName } from './language-name.ts';
+import type { ArticleFile } from './read-article.ts';
+
+/** Where a reference leads, or why it leads nowhere. */
+export type Target =
+  | { article: ArticleFile; hidden: boolean }
+  | { article?: never; found: string; repair: string };
+
+/** @param reference `<collection>/<file name>`, meant in the language of the article it stands in */
+export function findTarget(folder: ContentFolder, reference: string, locale: string): Target {
+  const versions = folder.articles.filter(
+    ({ collection, slug }) => `${collection}/${slug}` === reference,
+  );
+  const article = versions.find((version) => version.locale === locale);
+  if (article)
+    return {
+      article,
+      hidden: article.data !== undefined && !isShown(article.data, folder.today),
+    };
+  const [collection = '', slug = ''] = reference.split('/');
+  if (versions.length > 0)
+    return {
+      found: `\`${reference}\` has no ${languageName(locale)} version.`,
+      repair: `Add content/${collection}/${locale}/${slug}.mdx, or name another article.`,
+    };
+  const similar = similarArticle(folder, slug, reference, locale);
+  return {
+    found: `There is no article \`${reference}\`.`,
+    repair:
+      similar === undefined
+        ? 'Write the collection and the file name without .mdx, such as returns/return-an-item.'
+        : `Did you mean \`${similar}\`?`,
+  };
+}
+
+/** The same file name or address in whatever collection, else the nearest name. */
+function similarArticle(
+  { articles }: ContentFolder,
+  slug: string,
+  reference: string,
+  locale: string,
+): string | undefined {
+  const inLocale = articles.filter((other) => other.locale === locale);
+  const named = inLocale.find((other) => other.slug === slug || articleSlug(other) === slug);
+  if (named) return `${named.collection}/${named.slug}`;
+  return nearest(
+    reference,
+    inLocale.map((other) => `${other.collection}/${other.slug}`),
+  );
+}

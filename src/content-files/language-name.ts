@@ -1,0 +1,4 @@
+/** `de` → "German". */
+export function languageName(locale: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
+}

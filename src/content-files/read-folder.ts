@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { z } from 'zod';
+import { isCollectionName } from '../core/content/collections.ts';
+import { factsSchema } from '../core/content/facts.ts';
+import { siteSchema } from '../core/content/site.ts';
+import type { ContentFolder, SettingsFile } from './content-folder.ts';
+import { repairSentence } from './issues/repair-sentence.ts';
+import { type ListedFile, listFiles } from './list-files.ts';
+import { type ArticleFile, readArticle } from './read-article.ts';
+import { readYaml } from './yaml-text.ts';
+
+export interface ReadOptions {
+  /** The day, `2026-11-21`, on which the articles are shown. Without it, `validFrom` and `validUntil` hide nothing. */
+  today?: string;
+  /** For a folder that holds only articles: a neutral site and no facts, where `site.yml` and `facts.yml` are missing. */
+  lenient?: boolean;
+}
+
+/** Reads every file that matters, without judging any. */
+export async function readFolder(
+  root: string,
+  { today, lenient = false }: ReadOptions,
+): Promise<ContentFolder> {
+  const files = await listFiles(root);
+  const folder = basename(resolve(root));
+  const [articles, site, facts] = await Promise.all([
+    Promise.all(files.map(readListedArticle)),
+    readSettings(files, folder, 'site.yml', siteSchema),
+    readSettings(files, folder, 'facts.yml', factsSchema),
+  ]);
+  const present = articles.filter((article) => article !== undefined);
+  return {
+    files,
+    articles: present,
+    siteFile: site.settings,
+    factsFile: facts.settings,
+    site: site.data,
+    facts: facts.data,
+    locales: site.data?.locales ?? localesIn(present),
+    today,
+    lenient,
+  };
+}
+
+/** @returns undefined for what is no article, or lies where none is read */
+async function readListedArticle({
+  path,
+  file,
+  parts,
+}: ListedFile): Promise<ArticleFile | undefined> {
+  const [collection = '', locale = '', name = ''] = parts;
+  if (parts.length !== 3 || !isCollectionName(collection) || !name.endsWith('.mdx'))
+    return undefined;
+  const slug = name.slice(0, -'.mdx'.length);
+  return readArticle({ collection, locale, slug }, file, await readFile(path, 'utf8'));
+}
+
+async function readSettings<Schema extends z.ZodType>(
+  files: readonly ListedFile[],
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<{ settings: SettingsFile; data: z.output<Schema> | undefined }> {
+  const listed = files.find(({ parts }) => parts.length === 1 && parts[0] === name);
+  const source = listed ? await readFile(listed.path, 'utf8') : '';
+  const yaml = listed && readYaml(source.replace(/^\uFEFF/, ''));
+  const checked =
+    yaml && yaml.errors.length === 0
+      ? schema.safeParse(yaml.value, { error: repairSentence, reportInput: true })
+      : undefined;
+  const settings = {
+    file: `${folder}/${name}`,
+    source,
+    yaml,
+    schema,
+    issues: checked?.error?.issues ?? [],
+  };
+  return { settings, data: checked?.data };
+}
+
+function localesIn(articles: readonly ArticleFile[]): string[] {
+  const locales = articles.map(({ locale }) => locale).filter((name) => /^[a-z]{2}$/.test(name));
+  return [...new Set(locales)].sort();
+}

@@ -1,0 +1,20 @@
+import { explainIssues } from '../issues/explain-issues.ts';
+import type { FolderRule } from '../rule.ts';
+import { hasMergeMarks } from './merge-marks.ts';
+import { readableYaml } from './readable-yaml.ts';
+
+/** `site.yml` and `facts.yml` say what their schemas know. */
+export const knownSettings: FolderRule = ({ siteFile, factsFile }) =>
+  [siteFile, factsFile].flatMap(({ file, source, yaml, schema, issues }) =>
+    yaml === undefined || hasMergeMarks(source)
+      ? []
+      : [
+          ...readableYaml(file, yaml),
+          ...explainIssues(issues, {
+            file,
+            yaml,
+            schema,
+            owner: file.slice(file.lastIndexOf('/') + 1),
+          }),
+        ],
+  );
