@@ -64,7 +64,7 @@ export function generateTraffic(options: TrafficOptions): Traffic {
 function createPeople(articles: readonly ArticleTruth[], options: TrafficOptions) {
   const events: StoredEvent[] = [];
   const asked = new Map<string, number>();
-  const dayOf = dayFormatter(options.timeZone);
+  const { timeZone } = options;
   const byLocale = Map.groupBy(articles, ({ locale }) => locale);
   const locales = [...byLocale.keys()];
 
@@ -72,7 +72,7 @@ function createPeople(articles: readonly ArticleTruth[], options: TrafficOptions
     const locale = random.weighted(locales, localeShare);
     const own = byLocale.get(locale) ?? [];
     const reader = (bot = false): Reader =>
-      createReader({ locale, random, start, bot, dayOf, record: (event) => events.push(event) });
+      createReader({ locale, random, start, bot, timeZone, record: (event) => events.push(event) });
     const sender = random.weighted(senders, ({ share }) => share).name;
     if (sender === 'person') walk(reader(), own, random);
     else if (sender === 'script') hammerSearch(reader());
@@ -166,9 +166,4 @@ function localeShare(locale: string): number {
 function timeOfDay(random: Random): number {
   const hour = random.weighted([...hourRhythm.keys()], (index) => hourRhythm[index] ?? 0);
   return (hour + random.next()) * 3_600_000;
-}
-
-function dayFormatter(timeZone: string): (time: number) => string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  return (time) => format.format(time);
 }

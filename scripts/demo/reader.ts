@@ -1,4 +1,5 @@
 import type { SentEvent, StoredEvent } from '../../src/core/events/event.ts';
+import { dayInZone } from '../../src/core/insights/day-in-zone.ts';
 import type { ArticleTruth } from './article-truth.ts';
 import type { Random } from './random.ts';
 
@@ -36,7 +37,8 @@ export interface ReaderOptions {
   start: number;
   /** What the browser says of itself. Default false. */
   bot?: boolean;
-  dayOf: (time: number) => string;
+  /** IANA name: days are told apart in it. */
+  timeZone: string;
   /** Takes each event as it happens. */
   record: (event: StoredEvent) => void;
 }
@@ -46,7 +48,7 @@ export function createReader({
   random,
   start,
   bot = false,
-  dayOf,
+  timeZone,
   record,
 }: ReaderOptions): Reader {
   let time = start;
@@ -65,7 +67,7 @@ export function createReader({
       dev,
       bot,
       t,
-      day: dayOf(t),
+      day: dayInZone(t, timeZone),
       ...view.shows,
       ...fields,
     } as StoredEvent);
