@@ -1,0 +1,48 @@
+import type { StoredEvent } from '../core/events/event.ts';
+import type { RefusalReason } from '../core/events/refusal.ts';
+
+/** What became of the events that were appended: `stored` and `duplicates` add up to their number. */
+export interface AppendResult {
+  stored: number;
+  /** Their `id` was in the store already, or came twice. The first one stays as it is. */
+  duplicates: number;
+}
+
+/** Days as `2026-11-21`, both included; without one, from the first or to the last event. */
+export interface DayRange {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface RefusalCount {
+  day: string;
+  reason: RefusalReason;
+  n: number;
+}
+
+/**
+ * Where events are kept. Every adapter passes `test/store/event-store-contract.ts`, which is what "works" means; a
+ * behaviour worth having is added there.
+ */
+export interface EventStore {
+  /**
+   * Resolves when the events are on disk (in the memory store: in memory), all or none of them. Rejects when it cannot
+   * say so; then the same events can be appended again.
+   */
+  append(events: readonly StoredEvent[]): Promise<AppendResult>;
+  /**
+   * Events as they were appended, in the order of their arrival: by `t`, and those of one moment as they came. Reads in
+   * pages, so that memory does not grow with the log; what is appended meanwhile may or may not be among them.
+   */
+  events(range?: DayRange): AsyncIterable<StoredEvent>;
+  /** Number of events. */
+  count(): Promise<number>;
+  /** Adds `n` to what was refused on `day` for `reason`. */
+  countRefusals(day: string, reason: RefusalReason, n: number): Promise<void>;
+  /** What was refused, by day and reason. */
+  refusals(range?: DayRange): Promise<RefusalCount[]>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  /** Ends what is open; twice is as good as once. Nothing else may be called afterwards. */
+  close(): Promise<void>;
+}

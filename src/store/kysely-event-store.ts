@@ -1,0 +1,116 @@
+import { type Kysely, sql } from 'kysely';
+import type { RefusalReason } from '../core/events/refusal.ts';
+import { fromRow, toRow } from './event-row.ts';
+import type { DayRange, EventStore } from './event-store.ts';
+import type { EventRow, Schema } from './schema.ts';
+
+/** Rows of one INSERT; Postgres takes 65,535 parameters, SQLite 32,766. */
+const insertSize = 500;
+/** Rows read at once: enough to make the round trip cheap, little enough to be no burden. */
+const pageSize = 2000;
+
+const hour = 3_600_000;
+
+/** The event store over any database that Kysely speaks; the tables are there already. */
+export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
+  let seq = 0;
+  let closed = false;
+
+  return {
+    async append(events) {
+      const rows = events.map((event) => toRow(event, ++seq));
+      const stored = await insertRows(db, rows);
+      return { stored, duplicates: events.length - stored };
+    },
+
+    async *events(range = {}) {
+      let last: EventRow | undefined;
+      do {
+        const page = await readPage(db, range, last);
+        for (const row of page) yield fromRow(row);
+        last = page.length === pageSize ? page.at(-1) : undefined;
+      } while (last);
+    },
+
+    async count() {
+      const { n } = await db
+        .selectFrom('events')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+
+    async countRefusals(day, reason, n) {
+      await db
+        .insertInto('refusals')
+        .values({ day, reason, n })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'reason'])
+            .doUpdateSet((eb) => ({ n: eb('refusals.n', '+', eb.ref('excluded.n')) })),
+        )
+        .execute();
+    },
+
+    async refusals({ from, to } = {}) {
+      const rows = await db
+        .selectFrom('refusals')
+        .selectAll()
+        .$if(from !== undefined, (query) => query.where('day', '>=', from ?? ''))
+        .$if(to !== undefined, (query) => query.where('day', '<=', to ?? ''))
+        .orderBy('day')
+        .orderBy('reason')
+        .execute();
+      return rows.map(({ day, reason, n }) => ({ day, reason: reason as RefusalReason, n }));
+    },
+
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+
+    async close() {
+      if (closed) return;
+      closed = true;
+      await db.destroy();
+    },
+  };
+}
+
+/** All or none, in one transaction when one statement is not enough. @returns how many were new */
+async function insertRows(db: Kysely<Schema>, rows: readonly EventRow[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  if (rows.length > insertSize)
+    return db.transaction().execute(async (trx) => {
+      let stored = 0;
+      for (let start = 0; start < rows.length; start += insertSize)
+        stored += await insertRows(trx, rows.slice(start, start + insertSize));
+      return stored;
+    });
+  const { numInsertedOrUpdatedRows = 0n } = await db
+    .insertInto('events')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows);
+}
+
+/**
+ * The next page after `last`. Days are looked for by `day`, and found through `t`, which has an index: wherever a site
+ * is, its day begins at most 14 hours before that date does in UTC and ends at most 12 hours after.
+ */
+function readPage(
+  db: Kysely<Schema>,
+  { from, to }: DayRange,
+  last: EventRow | undefined,
+): Promise<EventRow[]> {
+  let query = db.selectFrom('events').selectAll();
+  if (from !== undefined)
+    query = query.where('day', '>=', from).where('t', '>=', Date.parse(from) - 14 * hour);
+  if (to !== undefined)
+    query = query.where('day', '<=', to).where('t', '<', Date.parse(to) + (24 + 12) * hour);
+  if (last)
+    query = query.where((eb) =>
+      eb(eb.refTuple('t', 'seq', 'id'), '>', eb.tuple(last.t, last.seq, last.id)),
+    );
+  return query.orderBy('t').orderBy('seq').orderBy('id').limit(pageSize).execute();
+}

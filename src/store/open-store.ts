@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { UserError } from '../core/user-error.ts';
+import type { EventStore } from './event-store.ts';
+import { createKyselyEventStore } from './kysely-event-store.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
+import type { Schema } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** Where events are kept unless DATABASE_URL says otherwise. */
+export const defaultDatabaseUrl = 'sqlite:var/lotse.db';
+
+/**
+ * Opens the event store at an address and brings it up to date.
+ *
+ * @param url `sqlite:<file>`, `sqlite::memory:` or `postgres://…`
+ * @throws UserError when the address is wrong, or nothing usable is there
+ */
+export async function openStore(url: string): Promise<EventStore> {
+  const db = await connect(url);
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `The event store could not be brought up to date: ${(error as Error).message}.`,
+      {
+        hint: 'The database has to be empty or this program’s own, and the program has to be allowed to create tables.',
+        cause: error,
+      },
+    );
+  }
+  return createKyselyEventStore(db);
+}
+
+async function connect(url: string): Promise<Kysely<Schema>> {
+  const [, file] = /^sqlite:(?:\/\/)?(.+)$/.exec(url) ?? [];
+  if (file !== undefined) return openSqlite(file);
+  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return openPostgres(url);
+  throw new UserError(
+    `DATABASE_URL is no address of an event store: ${JSON.stringify(shown(url))}.`,
+    {
+      hint: 'Write sqlite:var/lotse.db, sqlite::memory:, or postgres://user:password@localhost:5432/lotse.',
+    },
+  );
+}
+
+/** Never more than the beginning: somebody may have put a password into it. */
+function shown(url: string): string {
+  const beginning = url.slice(0, url.search(/:|$/) + 1);
+  return beginning.length < url.length ? `${beginning.slice(0, 20)}…` : beginning.slice(0, 20);
+}

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { UserError } from '../core/user-error.ts';
+import type { Schema } from './schema.ts';
+
+/** How long a statement waits for another program that writes to the same file. Milliseconds. */
+const busyTimeout = 5000;
+
+/**
+ * One SQLite file, or `:memory:`. `synchronous=FULL` makes a commit wait until the write-ahead log is on disk: what is
+ * acknowledged survives a power cut. The folder is created when it is missing.
+ */
+export function openSqlite(path: string): Kysely<Schema> {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: busyTimeout });
+    database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+    return new Kysely<Schema>({
+      dialect: new NodeSqliteDialect({ database: forKysely(database) }),
+    });
+  } catch (error) {
+    throw new UserError(
+      `The event store ${path} could not be opened: ${(error as Error).message}.`,
+      {
+        hint: hintFor(error),
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Kysely expects the interface of better-sqlite3. */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+      };
+    },
+  };
+}
+
+/** SQLite undoes a CREATE TABLE like everything else; Kysely does not use that, our migrations do. */
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function hintFor(error: unknown): string {
+  const code = (error as { errcode?: number }).errcode ?? 0;
+  // https://www.sqlite.org/rescode.html: the lower byte is the primary code
+  switch (code & 0xff) {
+    case 5:
+      return 'Another program holds the file. Stop it, or set DATABASE_URL to another file.';
+    case 8:
+      return 'Make the file and its folder writable for this program, or set DATABASE_URL to another file.';
+    case 13:
+      return 'The disk is full. Make room, then start again.';
+    case 11:
+    case 26:
+      return 'The file is no SQLite database, or it is damaged. Move it away, or set DATABASE_URL to another file.';
+    default:
+      return 'Set DATABASE_URL to a file that this program may write, such as sqlite:var/lotse.db.';
+  }
+}
