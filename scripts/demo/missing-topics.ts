@@ -171,7 +171,7 @@ export const missingTopics: readonly MissingTopic[] = [
       ],
       en: [
         'jobs',
-        'jobs at your company',
+        'jobs at your shop',
         'job application',
         'open job vacancies',
         'apply for job',

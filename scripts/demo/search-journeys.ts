@@ -64,9 +64,8 @@ export function searchForMissing(
       });
       break;
     }
-    // A result that is about something else is read like an article that answers nobody.
     if (!nothing && random.chance(0.2)) {
-      openResult(reader, view, { ...near, failure: 0.95 }, qid);
+      openWrongResult(reader, view, near, qid);
       return;
     }
     if (random.chance(0.55)) break;
@@ -97,13 +96,32 @@ function search(reader: Reader, view: View, q: string, shown: Shown): string {
 }
 
 function openResult(reader: Reader, from: View, article: ArticleTruth, qid: string): void {
+  const view = clickResult(reader, from, article, qid);
+  const next = readArticle(reader, article, view, qid);
+  if (next === 'back' && reader.random.chance(0.12)) visitContactPage(reader, from);
+}
+
+function clickResult(reader: Reader, from: View, article: ArticleTruth, qid: string): View {
   const { random } = reader;
   reader.wait(random.between(2, 8));
   const pos = random.weighted([1, 2, 3, 4], (place) => 1 / place ** 2);
   reader.send(from, { type: 'search_click', qid, art: article.article, pos });
   reader.send(from, { type: 'leave', dwell: 15_000, scroll: 0.3, next: 'result' });
-  const next = readArticle(reader, article, reader.open(article, 'search', from), qid);
-  if (next === 'back' && random.chance(0.12)) visitContactPage(reader, from);
+  return reader.open(article, 'search', from);
+}
+
+/** A result about something else: most see that at a glance and go back. */
+function openWrongResult(reader: Reader, from: View, near: ArticleTruth, qid: string): void {
+  const { random } = reader;
+  if (random.chance(0.25)) {
+    openResult(reader, from, { ...near, failure: 0.95 }, qid);
+    return;
+  }
+  const view = clickResult(reader, from, near, qid);
+  reader.wait(random.between(3, 5));
+  reader.send(view, { type: 'read' });
+  const dwell = Math.round(random.between(4000, 11_000));
+  reader.send(view, { type: 'leave', dwell, scroll: 0.2, next: 'back' });
 }
 
 function leaveSearch(reader: Reader, view: View): void {
