@@ -41,10 +41,10 @@ function articleRow(row: ArticleRow, scale: Scale, view: ReportView): Html {
   const voted = votes.up + votes.down;
   return html`<tr><td class="number place quiet" data-value="${row.rank}">${row.rank}</td>
 <td class="title" data-value="${row.title}">${linkedTitle(row, view)}<span class="quiet small">${view.placeOf(row)}</span></td>
-<td class="numbers" data-label="${columns.failure}" data-value="${failure.mean}">${intervalMark({ ...failure, mid: failure.mean }, scale)}${numbers.share(failure.mean)} <span class="small quiet">(${numbers.shares(failure)})</span></td>
+<td class="numbers marked" data-label="${columns.failure}" data-value="${failure.mean}">${intervalMark({ ...failure, mid: failure.mean }, scale)}${numbers.share(failure.mean)} <span class="small quiet">(${numbers.shares(failure)})</span></td>
 <td class="number" data-label="${columns.reads}" data-value="${row.reads}">${numbers.count(row.reads)}</td>
 <td class="number" data-label="${columns.leak}" data-value="${leak.mean}">${numbers.share(leak.mean)}<span class="small quiet"> ${numbers.shares(leak)}</span></td>
-<td class="number" data-label="${columns.fixFirst}" data-value="${fixFirst.score}">${numbers.amount(fixFirst.score)}<span class="small quiet"> ${numbers.amounts(fixFirst)}</span></td>
+<td class="number" data-label="${columns.fixFirst}" data-value="${fixFirst.score}">${numbers.amount(fixFirst.score)}${fixFirst.high > 0 && html`<span class="small quiet"> ${numbers.amounts(fixFirst)}</span>`}</td>
 <td class="number" data-label="${columns.helpful}" data-value="${voted === 0 ? -1 : votes.helpful.mean}">${
     voted === 0
       ? html`<span class="small quiet">${noVotes}</span>`

@@ -2,8 +2,13 @@ import { type GapRow, gapClasses } from '../../core/insights/report.ts';
 import { readerText } from '../reader-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
-import { type Scale, scaleFor } from './interval-mark.ts';
+import { type Scale, scaleAxis, scaleFor } from './interval-mark.ts';
 import { worth } from './worth.ts';
+
+/** So many topics of a kind are open at once; the others open with a click. */
+const openTopics = 6;
+/** Articles less alike than this have nothing to do with the topic; naming them would lead astray. */
+const alike = 0.5;
 
 /** Topics that were asked and not answered, by what is the matter; only what enough people typed is quoted. */
 export function gapsSection(view: ReportView): Html {
@@ -17,8 +22,12 @@ ${gapClasses.map((name) => {
   const rows = report.gaps.filter((gap) => gap.class === name);
   return (
     rows.length > 0 &&
-    html`<h3 class="class">${words.gaps.classes[name]}</h3>
-<ol class="topics">${rows.map((gap) => topic(gap, scale, view))}</ol>`
+    html`<div class="headed"><h3 class="class">${words.gaps.classes[name]}</h3>${scaleAxis(scale, view.numbers.amount)}</div>
+${topics(rows.slice(0, openTopics), scale, view)}${
+  rows.length > openTopics &&
+  html`<details><summary>${words.gaps.more(rows.length - openTopics)}</summary>
+${topics(rows.slice(openTopics), scale, view)}</details>`
+}`
   );
 })}
 ${
@@ -28,23 +37,28 @@ ${
 </section>`;
 }
 
+function topics(rows: readonly GapRow[], scale: Scale, view: ReportView): Html {
+  return html`<ol class="topics">${rows.map((gap) => topic(gap, scale, view))}</ol>`;
+}
+
 function topic(gap: GapRow, scale: Scale, view: ReportView): Html {
   const { words, numbers, quoted } = view;
   const languages = gap.locales.map(numbers.language).join(', ');
   const notes = [
     gap.nearest &&
+      (gap.class !== 'missing' || gap.nearest.cosine >= alike) &&
       words.gaps[gap.class === 'missing' ? 'nearest' : 'meant'](quoted(gap.nearest.title)),
     gap.maybeFindability && words.gaps.maybe,
     gap.missingWords.length > 0 &&
       words.gaps.missingWords(gap.missingWords.map(readerText).join(', ')),
   ].filter((note) => typeof note === 'string');
-  return html`<li><div>
-<h4><bdi>${gap.label === null ? words.rareTopic : quoted(gap.label)}</bdi></h4>
-<p>${words.gaps.chains(gap.chains, gap.unanswered, gap.rate)} <span class="quiet small">${words.gaps.seen(gap.firstDay, gap.lastDay, languages)}.</span></p>
+  return html`<li>
+<h4 class="head"><bdi>${gap.label === null ? words.rareTopic : quoted(gap.label)}</bdi></h4>
+${worth(gap.contactsPerMonth, scale, view)}
+<div class="body"><p>${words.gaps.chains(gap.chains, gap.unanswered, gap.rate)}</p>
 <p class="small">${queries(gap, view)}</p>
 ${notes.length > 0 && html`<p class="small"><bdi>${notes.map(sentence).join(' ')}</bdi></p>`}
-</div>
-${worth(gap.contactsPerMonth, scale, view)}</li>`;
+<p class="small quiet">${sentence(words.gaps.seen(gap.firstDay, gap.lastDay, languages))}</p></div></li>`;
 }
 
 function queries(
@@ -59,5 +73,5 @@ function queries(
 }
 
 function sentence(text: string): string {
-  return /[.?!]$/u.test(text) ? text : `${text}.`;
+  return /[.?!][”“]?$/u.test(text) ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/stats/interval.ts';
 import { headlineOf } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
@@ -6,7 +7,6 @@ import { type Html, html } from './html.ts';
 export function masthead({ report, words, numbers }: ReportView): Html {
   const { period, totals, siteName, costPerContact } = report;
   const { items, worth } = headlineOf(report);
-  const cost = costPerContact === null ? undefined : price(costPerContact, numbers.locale);
   return html`<header>
 <p class="kicker"><span>${words.kicker(siteName)}</span>${
     period.from && html`<span>${words.period(period.from, period.to, period.days)}</span>`
@@ -14,7 +14,11 @@ export function masthead({ report, words, numbers }: ReportView): Html {
 <h1>${items.length > 0 ? words.headline.some(items.length, worth.mid) : words.headline.none}</h1>
 <p class="lead">${
     items.length > 0
-      ? [words.headline.range(worth), cost && ` ${words.headline.money(worth, cost)}`]
+      ? [
+          words.headline.range(worth),
+          costPerContact !== null &&
+            ` ${words.headline.money(times(worth, costPerContact), price(costPerContact, numbers.locale))}`,
+        ]
       : words.headline.noneLead
   }</p>
 <p class="quiet small">${words.headline.counted(
@@ -24,6 +28,10 @@ export function masthead({ report, words, numbers }: ReportView): Html {
     totals.votes.up + totals.votes.down,
   )}</p>
 </header>`;
+}
+
+function times({ low, mid, high }: Range, factor: number): Range {
+  return { low: low * factor, mid: mid * factor, high: high * factor };
 }
 
 /** What one contact costs, to the cent where there are cents. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isEmpty } from '../headline.ts';
+import { isEmpty, weekSize } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { articlesSection } from './articles.ts';
 import { certaintySection } from './certainty.ts';
@@ -11,7 +11,7 @@ import { inboxSection } from './inbox.ts';
 import { littleDataSection } from './little-data.ts';
 import { masthead } from './masthead.ts';
 import { methodSection } from './method.ts';
-import { queueSection } from './queue.ts';
+import { laterSection, weekSection } from './queue.ts';
 import { sortingScript } from './sorting.ts';
 import { styles } from './styles.ts';
 
@@ -25,7 +25,9 @@ export function reportPage(view: ReportView): string {
     ? emptyPage(view)
     : html`${masthead(view)}
 <main>
-${queueSection(view)}
+${weekSection(view)}
+${contents(view)}
+${laterSection(view)}
 ${certaintySection(view)}
 ${articlesSection(view)}
 ${littleDataSection(view)}
@@ -52,6 +54,22 @@ ${body}
 </body>
 </html>
 `.source;
+}
+
+/** A line of links to the parts that are there. */
+function contents({ words, report }: ReportView): Html {
+  const parts: readonly (readonly [string, string] | false)[] = [
+    report.queue.length > weekSize && ['later', words.week.later],
+    ['sure', words.sure.heading],
+    ['articles', words.articles.heading],
+    ['gaps', words.gaps.heading],
+    ['inbox', words.inbox.heading],
+    ['guards', words.guards.heading],
+    ['method', words.method.heading],
+  ];
+  return html`<nav aria-label="${words.contents}"><ul>${parts.map(
+    (part) => part && html`<li><a href="#${part[0]}">${part[1]}</a></li>`,
+  )}</ul></nav>`;
 }
 
 const policy = [

@@ -5,23 +5,32 @@ import { type Html, html } from './html.ts';
 import { intervalMark, type Scale, scaleAxis, scaleFor } from './interval-mark.ts';
 import { worth } from './worth.ts';
 
-/** The three things of this week at length, the others as a table. */
-export function queueSection(view: ReportView): Html {
+/** The three things of this week at length. */
+export function weekSection(view: ReportView): Html {
   const { queue } = view.report;
   if (queue.length === 0) return html``;
-  const scale = scaleFor(queue.map(({ contactsPerMonth }) => contactsPerMonth));
-  const later = queue.slice(weekSize);
-  const { week } = view.words;
+  const scale = queueScale(view);
   return html`<section aria-labelledby="week">
-<h2 id="week">${week.heading}</h2>
+<div class="headed"><h2 id="week">${view.words.week.heading}</h2>${scaleAxis(scale, view.numbers.amount)}</div>
 <ol class="week">${queue.slice(0, weekSize).map((item) => weekItem(item, scale, view))}</ol>
-${
-  later.length > 0 &&
-  html`<h2 id="later">${week.later}</h2>
-<table class="reflow" aria-labelledby="later"><thead><tr><th scope="col" class="number">${'#'}</th><th scope="col">${week.columns.what}</th><th scope="col">${week.columns.worth}${scaleAxis(scale, view.numbers.amount)}</th><th scope="col">${week.columns.evidence}</th></tr></thead>
-<tbody>${later.map((item, index) => laterRow(item, index + weekSize + 1, scale, view))}</tbody></table>`
-}
 </section>`;
+}
+
+/** What is left of the queue, as a table with the same scale. */
+export function laterSection(view: ReportView): Html {
+  const later = view.report.queue.slice(weekSize);
+  if (later.length === 0) return html``;
+  const scale = queueScale(view);
+  const { later: heading, columns } = view.words.week;
+  return html`<section aria-labelledby="later">
+<h2 id="later">${heading}</h2>
+<table class="reflow" aria-labelledby="later"><thead><tr><th scope="col" class="number">#</th><th scope="col">${columns.what}</th><th scope="col">${columns.worth}${scaleAxis(scale, view.numbers.amount)}</th><th scope="col">${columns.evidence}</th></tr></thead>
+<tbody>${later.map((item, index) => laterRow(item, index + weekSize + 1, scale, view))}</tbody></table>
+</section>`;
+}
+
+function queueScale({ report }: ReportView): Scale {
+  return scaleFor(report.queue.map(({ contactsPerMonth }) => contactsPerMonth));
 }
 
 function weekItem(item: QueueItem, scale: Scale, view: ReportView): Html {
@@ -30,9 +39,10 @@ function weekItem(item: QueueItem, scale: Scale, view: ReportView): Html {
   const gap = report.gaps.find(({ id }) => id === item.gap);
   const asked = gap?.queries.slice(0, 5) ?? [];
   return html`<li>
-<div class="what"><h3>${titleOf(item, view)}</h3>
-<p class="quiet small">${place(item, view)}</p>
-<p>${words.evidence(item.evidence)}.${item.kind === 'rewrite' && article && ` ${words.week.certainty(article.fixFirst.certainty)}`}</p>
+<div class="head"><h3>${titleOf(item, view)}</h3>
+<p class="quiet small">${place(item, view)}</p></div>
+${worth(item.contactsPerMonth, scale, view)}
+<div class="body"><p>${words.evidence(item.evidence)}.${item.kind === 'rewrite' && article && ` ${words.week.certainty(article.fixFirst.certainty)}`}</p>
 ${
   asked.length > 0 &&
   html`<p><span class="quiet">${words.week.asked}:</span> ${asked.map(
@@ -40,8 +50,7 @@ ${
       html`${index > 0 && ', '}<bdi>${view.quoted(query)}</bdi> <span class="figure quiet">${view.numbers.count(count)}</span>`,
   )}</p>`
 }
-<p class="step"><b>${words.week.nextStep}:</b> ${nextStep(item, view)}</p></div>
-${worth(item.contactsPerMonth, scale, view)}
+<p><b>${words.week.nextStep}:</b> ${nextStep(item, view)}</p></div>
 </li>`;
 }
 
@@ -50,8 +59,8 @@ function laterRow(item: QueueItem, number: number, scale: Scale, view: ReportVie
   const range = item.contactsPerMonth;
   return html`<tr><td class="number place quiet">${number}</td>
 <td class="title">${titleOf(item, view)}<span class="quiet small">${place(item, view)}</span></td>
-<td class="numbers">${intervalMark(range, scale)}${numbers.amount(range.mid)} <span class="quiet small">(${numbers.amounts(range)})</span></td>
-<td class="small">${words.evidence(item.evidence)}. <span class="quiet">${nextStep(item, view)}</span></td></tr>`;
+<td class="numbers marked">${intervalMark(range, scale)}${numbers.amount(range.mid)} <span class="quiet small">(${numbers.amounts(range)})</span></td>
+<td class="small">${words.evidence(item.evidence)}.</td></tr>`;
 }
 
 function titleOf({ kind, title }: QueueItem, { words, quoted }: ReportView): Html {

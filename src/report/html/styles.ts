@@ -21,7 +21,7 @@ body {
 }
 h1, h2, h3, p, ol, ul, dl, dd, table, blockquote, figure { margin: 0; padding: 0; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; hyphens: manual; }
-h1 { font-size: clamp(1.9rem, 1.3rem + 2.6vw, 3rem); letter-spacing: -.01em; max-width: 22ch; margin: .5rem 0 1rem; }
+h1 { font-size: clamp(1.85rem, 1.3rem + 2.2vw, 2.75rem); letter-spacing: -.01em; max-width: 32ch; margin: .35rem 0 .6rem; }
 h2 { font-size: clamp(1.35rem, 1.2rem + .7vw, 1.75rem); margin: 3.5rem 0 .5rem; }
 h3 { font-size: 1.2rem; }
 p, li { text-wrap: pretty; }
@@ -33,29 +33,39 @@ ol, ul { list-style: none; }
 .small { font-size: .9rem; line-height: 1.45; }
 .kicker { color: var(--quiet); font-size: .9rem; display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; }
 .lead { font-size: 1.15rem; }
-header { border-bottom: 1px solid var(--ink); padding-bottom: 1.5rem; }
+header { border-bottom: 1px solid var(--ink); padding-bottom: 1.1rem; }
+section:first-child h2 { margin-top: 1.5rem; }
 header p + p { margin-top: .35rem; }
 section > h2 + p { margin-bottom: 1.25rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; padding: .8rem 0; font-size: .9rem; }
+.headed { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; }
+.headed .axis { display: none; }
+@media (min-width: 46rem) { .headed .axis { display: block; margin-right: calc(12rem - 160px); } }
+details { border-bottom: 1px solid var(--line); }
+summary { cursor: pointer; padding: .6rem 0; color: var(--accent); }
+details .topics { border-top: 0; }
 .figure, td.number, .numbers { font-variant-numeric: tabular-nums lining-nums; }
-.mark { display: block; max-width: 100%; overflow: visible; }
-.mark .tick { stroke: var(--faint); stroke-width: 1; }
+.mark { display: block; overflow: visible; }
+.mark .tick { stroke: var(--line); stroke-width: 1; }
 .mark .reference { stroke: var(--quiet); stroke-width: 1; stroke-dasharray: 2 2; }
 .mark .range { stroke: var(--ink); stroke-width: 2; stroke-linecap: round; }
 .mark .middle { fill: var(--ink); }
 .axis text { fill: var(--quiet); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
 
-.week { border-top: 1px solid var(--line); counter-reset: week; margin-top: .75rem; }
-.week > li { counter-increment: week; border-bottom: 1px solid var(--line); padding: 1.25rem 0 1.35rem 2.75rem; position: relative; display: grid; gap: .5rem 2rem; break-inside: avoid; }
-.week > li::before { content: counter(week); position: absolute; left: 0; top: 1.05rem; font: 600 1.75rem/1.2 var(--serif); color: var(--quiet); }
+.week { border-top: 1px solid var(--line); counter-reset: week; margin-top: .5rem; }
+.week > li { counter-increment: week; padding: .9rem 0 1rem 2.5rem; position: relative; }
+.week > li::before { content: counter(week); position: absolute; left: 0; top: .75rem; font: 600 1.75rem/1.2 var(--serif); color: var(--quiet); }
 .week > li:first-child::before { color: var(--signal); }
-.week .what { min-width: 0; }
-.week .what p { margin-top: .35rem; }
+.week > li, .topics > li { border-bottom: 1px solid var(--line); display: grid; gap: .35rem 2rem; break-inside: avoid; }
+.head { min-width: 0; overflow-wrap: anywhere; }
+.body { font-size: 1rem; line-height: 1.5; }
+.body p + p { margin-top: .2rem; }
 .worth strong { font: 600 1.9rem/1 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
 .week > li:first-child .worth { --ink: var(--signal); }
 .week > li:first-child .worth strong { color: var(--signal); }
-.step b { font-weight: 600; }
 @media (min-width: 46rem) {
-  .week > li { grid-template-columns: minmax(0, 1fr) 12rem; }
+  .week > li, .topics > li { grid-template-columns: minmax(0, 1fr) 12rem; grid-template-rows: auto 1fr; }
+  .worth { grid-column: 2; grid-row: 1 / span 2; }
 }
 
 table { border-collapse: collapse; width: 100%; }
@@ -65,8 +75,12 @@ th[aria-sort="ascending"] button::after { content: " \\2191"; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
 td { vertical-align: top; padding: .55rem 1rem .55rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
-td.number, th.number { text-align: end; white-space: nowrap; }
+td.number, th.number { text-align: end; }
+td.number { white-space: nowrap; }
+th.number { max-width: 8.5rem; }
+.marked { min-width: 11rem; }
 td .quiet { display: block; }
+.marked .quiet { display: inline; }
 tr { break-inside: avoid; }
 td.title { min-width: 12rem; }
 @media (max-width: 52rem) {
@@ -82,10 +96,10 @@ td.title { min-width: 12rem; }
   .reflow .mark { margin: .2rem 0; }
 }
 
-.topics > li { border-top: 1px solid var(--line); padding: 1rem 0 1.1rem; display: grid; gap: .3rem 2rem; break-inside: avoid; }
-.topics p { margin-top: .2rem; }
+.topics { border-top: 1px solid var(--line); }
+.topics > li { padding: .9rem 0 1rem; }
+h4 { margin: 0; font: 600 1.1rem/1.3 var(--serif); }
 .topics .worth strong { font-size: 1.4rem; }
-@media (min-width: 46rem) { .topics > li { grid-template-columns: minmax(0, 1fr) 12rem; } }
 .class { margin: 2rem 0 .6rem; }
 .columns { columns: 20rem; column-gap: 2.5rem; }
 .columns li { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
@@ -107,5 +121,7 @@ footer { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .75r
   a { color: inherit; text-decoration: none; }
   h2 { break-after: avoid; margin-top: 1.75rem; }
   th button { border: 0; }
+  nav, summary { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `.trim();

@@ -35,8 +35,9 @@ export function englishWords(n: Numbers) {
         'Nothing in this period is worth a contact a month. The table of texts below shows what was measured.',
       range: (worth: Interval) =>
         `Between ${n.amount(worth.low)} and ${n.amount(worth.high)}, as far as the numbers can tell.`,
-      money: (worth: Range, cost: string) =>
-        `At ${cost} a contact that is about ${n.money(worth.mid)} a month (${n.monies(worth)}).`,
+      /** `money` in euro, `cost` of one contact already written out. */
+      money: (money: Range, cost: string) =>
+        `At ${cost} a contact that is about ${n.money(money.mid)} a month (${n.monies(money)}).`,
       counted: (reads: number, searches: number, contacts: number, votes: number) =>
         `Counted: ${some(reads, 'text read', 'texts read')}, ${some(searches, 'search', 'searches')}, ${some(contacts, 'click', 'clicks')} on a way to a person, ${some(votes, 'answer', 'answers')} to “Did this help?”.`,
     },
@@ -52,6 +53,7 @@ export function englishWords(n: Numbers) {
       ],
       left: 'What was left out',
     },
+    contents: 'On this page',
     week: {
       heading: 'This week',
       later: 'After that',
@@ -167,6 +169,7 @@ export function englishWords(n: Numbers) {
         count === 1
           ? 'One wording, which too few people typed to be shown.'
           : `${n.count(count)} wordings, each typed by too few people to be shown.`,
+      more: (count: number) => `${some(count, 'more topic', 'more topics')}`,
       nearest: (title: string) => `Nearest text: ${title}`,
       meant: (title: string) => `The text meant: ${title}`,
       maybe: 'It is close: perhaps other words are enough.',

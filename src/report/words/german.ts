@@ -26,8 +26,8 @@ export function germanWords(n: Numbers): ReportWords {
         'Nichts in diesem Zeitraum ist einen Kontakt im Monat wert. Was gemessen wurde, steht unten in der Tabelle der Texte.',
       range: (worth) =>
         `Zwischen ${n.amount(worth.low)} und ${n.amount(worth.high)}, so genau die Zahlen es hergeben.`,
-      money: (worth, cost) =>
-        `Bei ${cost} je Kontakt sind das etwa ${n.money(worth.mid)} im Monat (${n.monies(worth)}).`,
+      money: (money, cost) =>
+        `Bei ${cost} je Kontakt sind das etwa ${n.money(money.mid)} im Monat (${n.monies(money)}).`,
       counted: (reads, searches, contacts, votes) =>
         `Gezählt: ${some(reads, 'gelesener Text', 'gelesene Texte')}, ${some(searches, 'Suche', 'Suchen')}, ${some(contacts, 'Klick', 'Klicks')} auf einen Weg zu einem Menschen, ${some(votes, 'Antwort', 'Antworten')} auf „Hat das geholfen?“.`,
     },
@@ -43,6 +43,7 @@ export function germanWords(n: Numbers): ReportWords {
       ],
       left: 'Was nicht gezählt wurde',
     },
+    contents: 'Auf dieser Seite',
     week: {
       heading: 'Diese Woche',
       later: 'Danach',
@@ -158,6 +159,7 @@ export function germanWords(n: Numbers): ReportWords {
         count === 1
           ? 'Eine Formulierung, die zu selten war, um sie zu zeigen.'
           : `${n.count(count)} Formulierungen, jede zu selten, um sie zu zeigen.`,
+      more: (count) => some(count, 'weiteres Thema', 'weitere Themen'),
       nearest: (title) => `Nächstliegender Text: ${title}`,
       meant: (title) => `Gemeint ist: ${title}`,
       maybe: 'Er liegt nahe: Vielleicht genügen andere Wörter.',
