@@ -31,7 +31,9 @@ test('no element got an attribute from what a reader typed', () => {
 });
 
 test('an address that runs a script is no link', () => {
-  const links = [...document.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
+  const links = [...document.querySelectorAll('main a:not(nav a)')].map(
+    (a) => a.getAttribute('href') ?? '',
+  );
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter((href) => !href.startsWith('https://help.example.com/'))).toEqual([]);
 });

@@ -44,6 +44,9 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; padding: .8rem 0; f
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0; color: var(--accent); }
 details .topics { border-top: 0; }
+details .inbox li:first-child { border-top: 1px solid var(--line); }
+td .small.quiet { white-space: nowrap; }
+td.title .small.quiet { white-space: normal; }
 .figure, td.number, .numbers { font-variant-numeric: tabular-nums lining-nums; }
 .mark { display: block; overflow: visible; }
 .mark .tick { stroke: var(--line); stroke-width: 1; }
@@ -88,7 +91,8 @@ td.title { min-width: 12rem; }
   .reflow, .reflow tbody { display: block; }
   .reflow tr { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding: .8rem 0; border-bottom: 1px solid var(--line); }
   .reflow tbody tr:first-child { border-top: 1px solid var(--ink); }
-  .reflow td { display: block; grid-column: 2; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }
+  .reflow td { display: block; grid-column: 2; border: 0; padding: .1rem 0; text-align: start; white-space: normal; font-size: .95rem; }
+  .reflow td.title { font-size: 1.0625rem; }
   .reflow td.place { grid-column: 1; grid-row: 1; }
   .reflow td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   .reflow td .quiet { display: inline; }
@@ -105,6 +109,7 @@ h4 { margin: 0; font: 600 1.1rem/1.3 var(--serif); }
 .columns li { display: flex; justify-content: space-between; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .sentences li { padding-left: 1.1rem; position: relative; margin-top: .5rem; max-width: 68ch; }
 .sentences li::before { content: "–"; position: absolute; left: 0; color: var(--quiet); }
+.inbox p { max-width: none; }
 .inbox li { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
 .inbox blockquote { font-family: var(--serif); font-size: 1.1rem; line-height: 1.4; max-width: 62ch; overflow-wrap: anywhere; }
 .facts { display: grid; gap: 0 2rem; border-top: 1px solid var(--line); }

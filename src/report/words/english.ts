@@ -180,6 +180,7 @@ export function englishWords(n: Numbers) {
         `Beside these: ${some(topics, 'topic', 'topics')} with ${some(chains, 'search', 'searches')} in all, each too rare to be shown; together about ${n.amount(worth.mid)} contacts a month (${n.amounts(worth)}).`,
     },
     inbox: {
+      more: (count: number) => `${some(count, 'more comment', 'more comments')}`,
       heading: 'What readers wrote',
       lead: 'Every “no” that came with a comment, newest first, in the readers’ own words.',
       none: 'Nobody has left a comment in this period.',

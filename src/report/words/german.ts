@@ -170,6 +170,7 @@ export function germanWords(n: Numbers): ReportWords {
         `Daneben: ${some(topics, 'Thema', 'Themen')} mit zusammen ${some(chains, 'Suche', 'Suchen')}, jedes zu selten, um es zu zeigen; zusammen etwa ${n.amount(worth.mid)} Kontakte im Monat (${n.amounts(worth)}).`,
     },
     inbox: {
+      more: (count) => some(count, 'weiterer Kommentar', 'weitere Kommentare'),
       heading: 'Was Lesende geschrieben haben',
       lead: 'Jedes „Nein“ mit einem Kommentar, das neueste zuerst, in den Worten der Lesenden.',
       none: 'In diesem Zeitraum hat niemand einen Kommentar hinterlassen.',
