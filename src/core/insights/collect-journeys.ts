@@ -1,5 +1,6 @@
 import { isBotKey } from '../events/bot-rules.ts';
 import type { StoredEvent } from '../events/event.ts';
+import { compareText } from './effectiveness-order.ts';
 import { articleOf, type Journey, journeyKey, stepOf } from './journey.ts';
 import type { UnreadableLine } from './read-log.ts';
 import { type SkipReason, skipReasons } from './report.ts';
@@ -82,5 +83,11 @@ export async function collectJourneys(
     };
     journeys.push({ key, singlePage, steps });
   }
+  journeys.sort(byStart);
   return { journeys, events, skipped, bots, span };
+}
+
+/** So that whatever is added up later is added up in the same order, however the log was written. */
+function byStart(a: Journey, b: Journey): number {
+  return (a.steps[0]?.t ?? 0) - (b.steps[0]?.t ?? 0) || compareText(a.key, b.key);
 }

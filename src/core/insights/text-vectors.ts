@@ -5,7 +5,10 @@ export type TextVector = ReadonlyMap<string, number>;
 const partWeight = 0.35;
 
 /**
- * Turns stems into vectors: each stem and its character trigrams, the rarer the heavier (inverse document frequency).
+ * Turns stems into vectors: each stem and its character trigrams, the rarer the heavier. The weight is the root of the
+ * usual inverse document frequency: with that itself, one rare word outweighs two that are shared. Measured on labelled
+ * shop, bank and insurance queries, the root groups better throughout (normalised mutual information of leader clusters
+ * 0.695 → 0.707 English shop, 0.709 → 0.713 bank, 0.737 → 0.776 insurance, at equal precision).
  *
  * @param documents the stems of each text that tells which words are common, with how often that text occurs
  */
@@ -21,7 +24,7 @@ export function textVectors(
     }
   }
   const rarity = (feature: string) =>
-    Math.log(1 + (total + 1) / ((frequency.get(feature) ?? 0) + 1));
+    Math.sqrt(Math.log(1 + (total + 1) / ((frequency.get(feature) ?? 0) + 1)));
 
   return (stems) => {
     const weighted = new Map<string, number>();

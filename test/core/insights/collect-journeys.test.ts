@@ -77,7 +77,7 @@ test('a journey is a tab where one was recorded, else a visitor’s day, else a 
   const log = eventLog();
   log.journey(start, { mode: 'tab', key: 'aaaaaaaaaaaaaaaa' }).reads(0, parcel);
   log.journey(start, { mode: 'tab', key: 'aaaaaaaaaaaaaaaa' }).reads(60, parcel);
-  log.journey(start).reads(0, parcel);
+  log.journey(start + 90_000).reads(0, parcel);
   const { journeys } = await collectJourneys(log.events, limits);
   expect(journeys.map(({ key, singlePage }) => ({ key, singlePage }))).toEqual([
     { key: 'aaaaaaaaaaaaaaaa', singlePage: false },
