@@ -169,13 +169,7 @@ export const missingTopics: readonly MissingTopic[] = [
         'offene stellenangebote',
         'bewerbung praktikum',
       ],
-      en: [
-        'jobs',
-        'jobs at your shop',
-        'job application',
-        'open job vacancies',
-        'apply for job',
-      ],
+      en: ['jobs', 'jobs at your shop', 'job application', 'open job vacancies', 'apply for job'],
     },
   },
   {

@@ -19,7 +19,9 @@ export function masthead({ report, words, numbers }: ReportView): Html {
           costPerContact !== null &&
             ` ${words.headline.money(times(worth, costPerContact), price(costPerContact, numbers.locale))}`,
         ]
-      : words.headline.noneLead
+      : totals.mature === 0 && totals.reads > 0
+        ? words.headline.waiting(totals.reads)
+        : words.headline.noneLead
   }</p>
 <p class="quiet small">${words.headline.counted(
     totals.reads,

@@ -36,6 +36,7 @@ export function terminalSummary(
     totals.contacts,
     totals.votes.up + totals.votes.down,
   );
+  const waiting = totals.mature === 0 && totals.reads > 0;
   const headline =
     items.length > 0
       ? `${words.headline.some(items.length, worth.mid)} (${numbers.amounts(worth)}).`
@@ -43,6 +44,7 @@ export function terminalSummary(
   return [
     paint('bold', headline),
     ...wrap(counted).map((line) => paint('dim', line)),
+    ...(waiting ? wrap(words.headline.waiting(totals.reads)) : []),
     '',
     ...queueTable(view, paint),
     ...gapTable(view, paint),

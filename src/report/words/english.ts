@@ -31,6 +31,8 @@ export function englishWords(n: Numbers) {
       some: (count: number, worth: number) =>
         `${capital(texts(count))} could spare about ${n.amount(worth)} ${Number(n.amount(worth)) === 1 ? 'contact' : 'contacts'} a month`,
       none: 'No single text stands out this time',
+      waiting: (reads: number) =>
+        `${some(reads, 'text was', 'texts were')} read less than half an hour ago. They count once it is clear what the readers did next.`,
       noneLead:
         'Nothing in this period is worth a contact a month. The table of texts below shows what was measured.',
       range: (worth: Interval) =>

@@ -22,6 +22,8 @@ export function germanWords(n: Numbers): ReportWords {
       some: (count, worth) =>
         `${texts(count)} ${count === 1 ? 'könnte' : 'könnten'} etwa ${n.amount(worth)} ${n.amount(worth) === '1' ? 'Kontakt' : 'Kontakte'} im Monat ersparen`,
       none: 'Diesmal sticht kein einzelner Text heraus',
+      waiting: (reads) =>
+        `${some(reads, 'Text wurde', 'Texte wurden')} vor weniger als einer halben Stunde gelesen. Sie zählen, sobald klar ist, was die Lesenden danach taten.`,
       noneLead:
         'Nichts in diesem Zeitraum ist einen Kontakt im Monat wert. Was gemessen wurde, steht unten in der Tabelle der Texte.',
       range: (worth) =>

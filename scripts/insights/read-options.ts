@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../../src/core/user-error.ts';
+import { reportLocales } from '../../src/report/words/words.ts';
+
+export interface InsightsOptions {
+  days: number;
+  out: string;
+  /** Language of the report; undefined: the site's first one. */
+  locale: string | undefined;
+  help: boolean;
+}
+
+export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de]
+
+Says which texts spare contacts, which cost some, and what people asked in vain.
+Writes index.html, articles.csv, gaps.csv and report.json to reports/<day>/ and reports/latest/,
+and the measured order of the articles for the next build.
+
+  --days     days to look back, 1 to 365 (default 90; events older than that are seldom kept)
+  --out      folder for the reports (default reports)
+  --locale   language of the report: ${reportLocales.join(', ')} (default: the site's first one)
+
+DATABASE_URL  the event store (default sqlite:var/lotse.db)
+RANKS_FILE    where the order of the articles goes (default var/ranks.json)
+SITE_URL      where the site is served; with it, titles in the report are links`;
+
+/** @throws UserError for an option that is unknown or out of range */
+export function readOptions(args: readonly string[]): InsightsOptions {
+  const { days, out, locale, help } = parsed(args);
+  const number = Number(days);
+  if (!Number.isInteger(number) || number < 1 || number > 365)
+    throw new UserError(`--days cannot be “${days}”.`, {
+      hint: 'Give a whole number of days from 1 to 365, for example --days 28.',
+    });
+  if (locale !== undefined && !reportLocales.includes(locale))
+    throw new UserError(`There is no report in “${locale}”.`, {
+      hint: `Choose one of: ${reportLocales.join(', ')}.`,
+    });
+  return { days: number, out, locale, help };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        days: { type: 'string', default: '90' },
+        out: { type: 'string', default: 'reports' },
+        locale: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new UserError(`${(cause as Error).message.split('. ')[0]}.`, {
+      hint: 'npm run insights -- --help lists the options.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { buildReport } from '../../src/core/insights/build-report.ts';
+import { dayInZone } from '../../src/core/insights/day-in-zone.ts';
+import type { Report } from '../../src/core/insights/report.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { articleText } from './article-text.ts';
+
+export interface ReportSource {
+  /** Address of the event store, `sqlite:…` or `postgres://…`. */
+  database: string;
+  content: Pick<SourceContent, 'site' | 'articles'>;
+  /** The moment of the report, ms UTC. */
+  now: number;
+  /** Days before it that are looked at. */
+  days: number;
+}
+
+/** Opens the store, makes the report of its last days, and closes the store whatever happens. */
+export async function reportFromStore({
+  database,
+  content: { site, articles },
+  now,
+  days,
+}: ReportSource): Promise<Report> {
+  const { name: siteName, timeZone, costPerContact } = site;
+  const store = await openStore(database);
+  try {
+    const from = dayInZone(now - days * 86_400_000, timeZone);
+    return await buildReport({
+      events: store.events({ from }),
+      articles: articles.map(articleText),
+      settings: { siteName, timeZone, costPerContact, now, days },
+    });
+  } finally {
+    await store.close();
+  }
+}
