@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { EventStore } from '../store/event-store.ts';
+import { receiveEvents } from './receive-events.ts';
+import { receiveVote } from './receive-vote.ts';
+import { createRecorder, type Recorder, StoreUnavailable } from './recorder.ts';
+import { apiHeaders } from './secure-headers.ts';
+import { isForeign } from './sender.ts';
+import type { CollectorSettings } from './settings.ts';
+
+export interface CollectorOptions {
+  store: EventStore;
+  /** Ms UTC. */
+  clock: () => number;
+  settings: CollectorSettings;
+  /** Takes a sentence for whoever runs the program. Never holds anything that was sent. */
+  log?: (message: string) => void;
+}
+
+export interface Collector {
+  (request: Request): Promise<Response>;
+  /** Resolves when everything that was received is written. */
+  drain(): Promise<void>;
+}
+
+const defaultBodyLimit = 256 * 1024;
+/** Seconds after which a sender may try again. */
+const retryAfter = '5';
+
+/** The HTTP edge: `POST /api/events`, `POST /api/vote`, `GET /api/health`. */
+export function createCollector({
+  store,
+  clock,
+  settings,
+  log = console.error,
+}: CollectorOptions): Collector {
+  const recorder = createRecorder({ store, clock, settings, log });
+  const app = new Hono().basePath('/api');
+
+  app.use(apiHeaders);
+  app.use(noStore);
+  app.use(
+    cors({
+      origin: (origin) => (settings.allowedOrigins?.includes(origin) ? origin : null),
+      allowMethods: ['POST'],
+      allowHeaders: ['content-type'],
+      maxAge: 86_400,
+    }),
+  );
+
+  const guards = [refuseForeign(recorder, settings), limitBody(recorder, settings)] as const;
+  app
+    .post('/events', ...guards, (c) => receiveEvents(c, recorder))
+    .all((c) => wrongMethod(c, 'POST'));
+  app
+    .post('/vote', ...guards, (c) => receiveVote(c, recorder, settings))
+    .all((c) => wrongMethod(c, 'POST'));
+  app.get('/health', (c) => health(c, store)).all((c) => wrongMethod(c, 'GET'));
+
+  app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404));
+  app.onError((error, c) => {
+    if (error instanceof StoreUnavailable)
+      return c.json({ error: 'Nothing was stored. Send the same events again.' }, 503, {
+        'Retry-After': retryAfter,
+      });
+    log(`Unexpected error at ${c.req.method} ${c.req.path}: ${error.stack}`);
+    return c.json({ error: 'Unexpected error.' }, 500);
+  });
+
+  const handle = async (request: Request) => app.fetch(request);
+  return Object.assign(handle, { drain: recorder.drain });
+}
+
+async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  c.header('Cache-Control', 'no-store');
+}
+
+function refuseForeign(recorder: Recorder, settings: CollectorSettings) {
+  return async function refuseForeign(c: Context, next: () => Promise<void>) {
+    if (!isForeign(c.req.raw, settings.allowedOrigins)) return next();
+    const message = 'This collector takes events from pages of its own site only.';
+    return c.json({ rejected: await recorder.refuse({ reason: 'foreign-origin', message }) }, 403);
+  };
+}
+
+function limitBody(
+  recorder: Recorder,
+  { bodyLimit: maxSize = defaultBodyLimit }: CollectorSettings,
+) {
+  return bodyLimit({
+    maxSize,
+    onError: async (c) => {
+      const message = `A body has at most ${maxSize} bytes; of this one, nothing was stored.`;
+      return c.json({ rejected: await recorder.refuse({ reason: 'too-large', message }) }, 413);
+    },
+  });
+}
+
+function wrongMethod(c: Context, allowed: string): Response {
+  return c.json({ error: `This address takes ${allowed}.` }, 405, { Allow: allowed });
+}
+
+async function health(c: Context, store: EventStore): Promise<Response> {
+  const answers = await store.ping().then(
+    () => true,
+    () => false,
+  );
+  return answers
+    ? c.json({ status: 'ok', store: 'ok' })
+    : c.json({ status: 'degraded', store: 'unavailable' }, 503);
+}

@@ -1,0 +1,15 @@
+/** What the collector knows of the site that it listens for. Read at each request, so a getter may change its answer. */
+export interface CollectorSettings {
+  /** IANA name; the date of an event is meant in it. */
+  readonly timeZone: string;
+  /** Languages of the site, the first one is the default. Events in others are refused. */
+  readonly locales: readonly string[];
+  /** Published articles; events about others are refused. Without it, every well-formed name is accepted. */
+  readonly knownArticles?: ReadonlySet<string> | undefined;
+  /** Origins (`https://help.example.com`) beside the collector's own whose pages may send. */
+  readonly allowedOrigins?: readonly string[];
+  /** Where a reader without JavaScript is led once the vote is on disk. */
+  readonly thanksPath: (locale: string) => string;
+  /** Largest body that is read. Bytes, 256 KiB by default: 50 events with a full comment each. */
+  readonly bodyLimit?: number;
+}
