@@ -1,13 +1,14 @@
+import { formatFinding } from '../../src/content-files/format-finding.ts';
 import type { Finding } from '../../src/content-files/source-content.ts';
 import { UserError } from '../../src/core/user-error.ts';
 
-/** Stops a command when the content has mistakes, and names all of them at once. */
+/** Prints warnings, and stops a command when the content has mistakes: all of them are named at once. */
 export function stopOnFindings(findings: readonly Finding[]): void {
-  if (findings.length === 0) return;
-  const lines = findings.map(
-    ({ file, line, column, found, repair }) => `${file}:${line}:${column}  ${found}  ${repair}`,
-  );
-  throw new UserError(lines.join('\n'), {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  for (const finding of findings)
+    if (!errors.includes(finding)) console.warn(formatFinding(finding));
+  if (errors.length === 0) return;
+  throw new UserError(errors.map(formatFinding).join('\n'), {
     hint: 'Nothing was built. Repair this, then build again.',
   });
 }
