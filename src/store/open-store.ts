@@ -17,7 +17,7 @@ export const defaultDatabaseUrl = 'sqlite:var/lotse.db';
  * @throws UserError when the address is wrong, or nothing usable is there
  */
 export async function openStore(url: string): Promise<EventStore> {
-  const db = await connect(url);
+  const db = await connect(parseDatabaseUrl(url));
   try {
     await migrate(db);
   } catch (error) {
@@ -34,16 +34,23 @@ export async function openStore(url: string): Promise<EventStore> {
   return createKyselyEventStore(db);
 }
 
-async function connect(url: string): Promise<Kysely<Schema>> {
+type Address = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+
+/** @throws UserError when `url` is no address, before anything is opened */
+export function parseDatabaseUrl(url: string): Address {
   const [, file] = /^sqlite:(?:\/\/)?(.+)$/.exec(url) ?? [];
-  if (file !== undefined) return openSqlite(file);
-  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return openPostgres(url);
+  if (file !== undefined) return { kind: 'sqlite', file };
+  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return { kind: 'postgres', url };
   throw new UserError(
     `DATABASE_URL is no address of an event store: ${JSON.stringify(shown(url))}.`,
     {
       hint: 'Write sqlite:var/lotse.db, sqlite::memory:, or postgres://user:password@localhost:5432/lotse.',
     },
   );
+}
+
+async function connect(address: Address): Promise<Kysely<Schema>> {
+  return address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url);
 }
 
 /** Never more than the beginning: somebody may have put a password into it. */
