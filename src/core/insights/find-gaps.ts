@@ -30,6 +30,9 @@ const worthListing = 0.4;
 /** A missing topic this close to an article may only need other words. */
 const closeToArticle = 0.6;
 
+/** Below this an article shares nothing with the topic but some letters. */
+const leastAlike = 0.1;
+
 /** So many of a topic's most frequent queries are compared with the articles. */
 const queriesToCompare = 20;
 
@@ -128,7 +131,9 @@ function nearestTo(
     .slice(0, queriesToCompare)
     .map(({ stems, searches }) => ({ stems, count: searches.length }));
   const nearest = finder.nearest(asked, article);
-  if (article === undefined || nearest !== null) return nearest;
+  if (article === undefined)
+    return nearest !== null && nearest.cosine >= leastAlike ? nearest : null;
+  if (nearest !== null) return nearest;
   const title = articles.find((text) => text.article === article)?.title ?? article;
   return { article, title, cosine: 0 };
 }

@@ -175,7 +175,7 @@ export interface GapRow {
   lower: number;
   /** What answering it would spare. */
   contactsPerMonth: Range;
-  /** The most similar article in the topic's main language; for `wording` and `weak` the article meant. */
+  /** The most similar article in the topic's language, `null` when none is alike; for `wording` and `weak` the article meant. */
   nearest: { article: string; title: string; cosine: number } | null;
   /** A `missing` topic so close to an article (cosine ≥ 0.60) that other words may do. */
   maybeFindability: boolean;
