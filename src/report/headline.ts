@@ -1,5 +1,6 @@
 import type { QueueItem, Report } from '../core/insights/report.ts';
 import type { Range } from '../core/stats/interval.ts';
+import type { ReportView } from './report-view.ts';
 
 /** How many things a week has room for. */
 export const weekSize = 3;
@@ -19,7 +20,19 @@ export function headlineOf({ queue }: Pick<Report, 'queue'>): Headline {
   return { items, worth: { low: sum('low'), mid: sum('mid'), high: sum('high') } };
 }
 
+/** The sentence itself, without a full stop. */
+export function headlineText({ report, words }: Pick<ReportView, 'report' | 'words'>): string {
+  const { items, worth } = headlineOf(report);
+  if (items.length > 0) return words.headline.some(items.length, worth.mid);
+  return isEarly(report) ? words.headline.early : words.headline.none;
+}
+
 /** Nothing was counted: the store is empty, or all that is in it was left out. */
 export function isEmpty({ totals }: Pick<Report, 'totals'>): boolean {
   return totals.counted === 0;
+}
+
+/** Somebody has read, but so recently that what came of it is not known yet. */
+export function isEarly({ totals }: Pick<Report, 'totals'>): boolean {
+  return totals.mature === 0 && totals.reads > 0;
 }

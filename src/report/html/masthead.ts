@@ -1,28 +1,18 @@
 import type { Range } from '../../core/stats/interval.ts';
-import { headlineOf } from '../headline.ts';
+import { headlineOf, headlineText, isEarly } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
 
 /** The headline sentence, what it rests on, and the period. */
-export function masthead({ report, words, numbers }: ReportView): Html {
-  const { period, totals, siteName, costPerContact } = report;
-  const { items, worth } = headlineOf(report);
+export function masthead(view: ReportView): Html {
+  const { report, words } = view;
+  const { period, totals, siteName } = report;
   return html`<header>
 <p class="kicker"><span>${words.kicker(siteName)}</span>${
     period.from && html`<span>${words.period(period.from, period.to, period.days)}</span>`
   }</p>
-<h1>${items.length > 0 ? words.headline.some(items.length, worth.mid) : words.headline.none}</h1>
-<p class="lead">${
-    items.length > 0
-      ? [
-          words.headline.range(worth),
-          costPerContact !== null &&
-            ` ${words.headline.money(times(worth, costPerContact), price(costPerContact, numbers.locale))}`,
-        ]
-      : totals.mature === 0 && totals.reads > 0
-        ? words.headline.waiting(totals.reads)
-        : words.headline.noneLead
-  }</p>
+<h1>${headlineText(view)}</h1>
+<p class="lead">${leadText(view)}</p>
 <p class="quiet small">${words.headline.counted(
     totals.reads,
     totals.searches,
@@ -30,6 +20,17 @@ export function masthead({ report, words, numbers }: ReportView): Html {
     totals.votes.up + totals.votes.down,
   )}</p>
 </header>`;
+}
+
+function leadText({ report, words, numbers }: ReportView): string {
+  const { items, worth } = headlineOf(report);
+  const { costPerContact, totals } = report;
+  if (items.length === 0)
+    return isEarly(report) ? words.headline.waiting(totals.reads) : words.headline.noneLead;
+  const range = words.headline.range(worth);
+  if (costPerContact === null) return range;
+  const cost = price(costPerContact, numbers.locale);
+  return `${range} ${words.headline.money(times(worth, costPerContact), cost)}`;
 }
 
 function times({ low, mid, high }: Range, factor: number): Range {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Report } from '../../core/insights/report.ts';
-import { headlineOf, isEmpty } from '../headline.ts';
+import { headlineOf, headlineText, isEarly, isEmpty } from '../headline.ts';
 import { createView, type ReportView, type ViewOptions } from '../report-view.ts';
 
 export interface SummaryOptions extends ViewOptions {
@@ -36,15 +36,11 @@ export function terminalSummary(
     totals.contacts,
     totals.votes.up + totals.votes.down,
   );
-  const waiting = totals.mature === 0 && totals.reads > 0;
-  const headline =
-    items.length > 0
-      ? `${words.headline.some(items.length, worth.mid)} (${numbers.amounts(worth)}).`
-      : `${words.headline.none}.`;
+  const range = items.length > 0 ? ` (${numbers.amounts(worth)})` : '';
   return [
-    paint('bold', headline),
+    paint('bold', `${headlineText(view)}${range}.`),
     ...wrap(counted).map((line) => paint('dim', line)),
-    ...(waiting ? wrap(words.headline.waiting(totals.reads)) : []),
+    ...(isEarly(report) ? wrap(words.headline.waiting(totals.reads)) : []),
     '',
     ...queueTable(view, paint),
     ...gapTable(view, paint),

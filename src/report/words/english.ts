@@ -26,13 +26,14 @@ export function englishWords(n: Numbers) {
     title: (site: string) => `Help report · ${site}`,
     kicker: (site: string) => `${site} · How the help pages are doing`,
     period: (from: string, to: string, days: number) =>
-      `${n.day(from)} to ${n.day(to)}, ${some(days, 'day', 'days')}`,
+      from === to ? n.day(to) : `${n.day(from)} to ${n.day(to)}, ${some(days, 'day', 'days')}`,
     headline: {
       some: (count: number, worth: number) =>
         `${capital(texts(count))} could spare about ${n.amount(worth)} ${Number(n.amount(worth)) === 1 ? 'contact' : 'contacts'} a month`,
       none: 'No single text stands out this time',
+      early: 'It is too early to say',
       waiting: (reads: number) =>
-        `${some(reads, 'text was', 'texts were')} read less than half an hour ago. They count once it is clear what the readers did next.`,
+        `Texts were read ${times(reads)}, less than half an hour ago. That counts once it is clear what the readers did next.`,
       noneLead:
         'Nothing in this period is worth a contact a month. The table of texts below shows what was measured.',
       range: (worth: Interval) =>
@@ -41,7 +42,7 @@ export function englishWords(n: Numbers) {
       money: (money: Range, cost: string) =>
         `At ${cost} a contact that is about ${n.money(money.mid)} a month (${n.monies(money)}).`,
       counted: (reads: number, searches: number, contacts: number, votes: number) =>
-        `Counted: ${some(reads, 'text read', 'texts read')}, ${some(searches, 'search', 'searches')}, ${some(contacts, 'click', 'clicks')} on a way to a person, ${some(votes, 'answer', 'answers')} to “Did this help?”.`,
+        `Counted: texts read ${times(reads)}, ${some(searches, 'search', 'searches')}, ${some(contacts, 'click', 'clicks')} on a way to a person, ${some(votes, 'answer', 'answers')} to “Did this help?”.`,
     },
     empty: {
       title: 'Nothing has been recorded yet',
@@ -115,7 +116,7 @@ export function englishWords(n: Numbers) {
           ? `All ${some(all, 'text', 'texts')} have enough readers for a place in the list.`
           : `${n.count(ranked)} of ${some(all, 'text', 'texts')} have enough readers for a place in the list. For the others we say how many readers there were, and no more.`,
       rough: (reads: number) =>
-        `With ${some(reads, 'text read', 'texts read')} the order is rough: neighbours in the list may well change places. Look at the ranges, not at the place.`,
+        `Texts were read ${times(reads)}. With that, the order is still rough: neighbours in the list may well change places. Look at the ranges, not at the place.`,
       bouncesCount: (correlation: number, articles: number) =>
         `Going back at once counts as “did not help”, because here it goes along with contacts (rank correlation ${n.decimal(correlation)} over ${some(articles, 'text', 'texts')}).`,
       bouncesUnknown: (articles: number) =>
@@ -201,11 +202,11 @@ export function englishWords(n: Numbers) {
       } as Readonly<Record<string, string>>,
       votes: 'Answers to “Did this help?”',
       votesOf: (share: string, range: string, reads: number) =>
-        `${share} of ${some(reads, 'text read', 'texts read')} (${range})`,
+        `${share} of the readers (${range}); texts were read ${times(reads)}`,
       upDown: (up: number, down: number) => `${n.count(up)} yes, ${n.count(down)} no`,
       silent: 'Readers of whom we know nothing more',
       silentOf: (share: string, reads: number) =>
-        `${share} of ${some(reads, 'text read', 'texts read')}`,
+        `${share} of the readers; texts were read ${times(reads)}`,
       bots: 'Robots, left out',
       botsOf: (journeys: number, events: number) =>
         `${some(journeys, 'visit', 'visits')} with ${some(events, 'event', 'events')}`,

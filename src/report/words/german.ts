@@ -17,13 +17,15 @@ export function germanWords(n: Numbers): ReportWords {
     reasons: messagesFor('de').feedback.reasons,
     title: (site) => `Hilfe-Bericht · ${site}`,
     kicker: (site) => `${site} · Wie es den Hilfeseiten geht`,
-    period: (from, to, days) => `${n.day(from)} bis ${n.day(to)}, ${some(days, 'Tag', 'Tage')}`,
+    period: (from, to, days) =>
+      from === to ? n.day(to) : `${n.day(from)} bis ${n.day(to)}, ${some(days, 'Tag', 'Tage')}`,
     headline: {
       some: (count, worth) =>
         `${texts(count)} ${count === 1 ? 'könnte' : 'könnten'} etwa ${n.amount(worth)} ${n.amount(worth) === '1' ? 'Kontakt' : 'Kontakte'} im Monat ersparen`,
       none: 'Diesmal sticht kein einzelner Text heraus',
+      early: 'Für ein Urteil ist es noch zu früh',
       waiting: (reads) =>
-        `${some(reads, 'Text wurde', 'Texte wurden')} vor weniger als einer halben Stunde gelesen. Sie zählen, sobald klar ist, was die Lesenden danach taten.`,
+        `${times(reads)} wurde ein Text gelesen, vor weniger als einer halben Stunde. Das zählt, sobald klar ist, was die Lesenden danach taten.`,
       noneLead:
         'Nichts in diesem Zeitraum ist einen Kontakt im Monat wert. Was gemessen wurde, steht unten in der Tabelle der Texte.',
       range: (worth) =>
@@ -31,7 +33,7 @@ export function germanWords(n: Numbers): ReportWords {
       money: (money, cost) =>
         `Bei ${cost} je Kontakt sind das etwa ${n.money(money.mid)} im Monat (${n.monies(money)}).`,
       counted: (reads, searches, contacts, votes) =>
-        `Gezählt: ${some(reads, 'gelesener Text', 'gelesene Texte')}, ${some(searches, 'Suche', 'Suchen')}, ${some(contacts, 'Klick', 'Klicks')} auf einen Weg zu einem Menschen, ${some(votes, 'Antwort', 'Antworten')} auf „Hat das geholfen?“.`,
+        `Gezählt: ${times(reads)} wurde ein Text gelesen, ${times(searches)} gesucht, ${times(contacts)} ein Weg zu einem Menschen gewählt, ${times(votes)} „Hat das geholfen?“ beantwortet.`,
     },
     empty: {
       title: 'Es ist noch nichts aufgezeichnet',
@@ -101,7 +103,7 @@ export function germanWords(n: Numbers): ReportWords {
           ? `Alle ${some(all, 'Text', 'Texte')} wurden oft genug gelesen, um einen Platz in der Liste zu bekommen.`
           : `${n.count(ranked)} von ${some(all, 'Text', 'Texten')} wurden oft genug gelesen, um einen Platz in der Liste zu bekommen. Bei den anderen steht nur, wie oft sie gelesen wurden.`,
       rough: (reads) =>
-        `Bei ${some(reads, 'gelesenem Text', 'gelesenen Texten')} ist die Reihenfolge noch grob: Nachbarn in der Liste können vertauscht sein. Sehen Sie auf die Spannen, nicht auf den Platz.`,
+        `${times(reads)} wurde ein Text gelesen. Damit ist die Reihenfolge noch grob: Nachbarn in der Liste können vertauscht sein. Sehen Sie auf die Spannen, nicht auf den Platz.`,
       bouncesCount: (correlation, articles) =>
         `Wer gleich wieder geht, zählt als „nicht geholfen“, denn hier hängt das mit Kontakten zusammen (Rangkorrelation ${n.decimal(correlation)} über ${some(articles, 'Text', 'Texte')}).`,
       bouncesUnknown: (articles) =>
@@ -191,11 +193,10 @@ export function germanWords(n: Numbers): ReportWords {
       },
       votes: 'Antworten auf „Hat das geholfen?“',
       votesOf: (share, range, reads) =>
-        `${share} von ${some(reads, 'gelesenem Text', 'gelesenen Texten')} (${range})`,
+        `${share} der Lesenden (${range}); ${times(reads)} wurde ein Text gelesen`,
       upDown: (up, down) => `${n.count(up)} Ja, ${n.count(down)} Nein`,
       silent: 'Lesende, von denen wir sonst nichts wissen',
-      silentOf: (share, reads) =>
-        `${share} von ${some(reads, 'gelesenem Text', 'gelesenen Texten')}`,
+      silentOf: (share, reads) => `${share} der Lesenden; ${times(reads)} wurde ein Text gelesen`,
       bots: 'Roboter, nicht mitgezählt',
       botsOf: (journeys, events) =>
         `${some(journeys, 'Besuch', 'Besuche')} mit ${some(events, 'Ereignis', 'Ereignissen')}`,
