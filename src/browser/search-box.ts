@@ -97,7 +97,10 @@ class LotseSearch extends HTMLElement {
     link.href = asking
       ? `${this.dataset['contact']}?q=${encodeURIComponent(query)}`
       : `${this.querySelector('form')?.getAttribute('action')}?q=${encodeURIComponent(query)}`;
-    link.addEventListener('click', () => this.#log.settle('click'));
+    link.addEventListener('click', () => {
+      this.#log.settle('click');
+      link.dataset['qid'] = this.#log.qid ?? '';
+    });
     this.#more.replaceChildren(link);
     this.#more.hidden = false;
     this.#openPanel();

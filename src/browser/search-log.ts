@@ -36,6 +36,11 @@ export class SearchLog {
     this.#record(this.#settler[via](performance.now()));
   }
 
+  /** The search on record for what the reader sees now. */
+  get qid(): string | undefined {
+    return this.#sent?.qid;
+  }
+
   /** @param position place in the list, from 1 */
   clicked(hit: SearchHit, position: number): void {
     this.settle('click');

@@ -57,7 +57,10 @@ class LotseResults extends HTMLElement {
     const ask = this.#part('ask');
     ask.hidden = false;
     const link = ask.querySelector('a');
-    if (link) link.search = new URLSearchParams({ q: query }).toString();
+    if (link) {
+      link.search = new URLSearchParams({ q: query }).toString();
+      link.dataset['qid'] = this.#log.qid ?? '';
+    }
     const topics = document.querySelector<HTMLElement>('[data-all-topics]');
     if (topics) topics.hidden = hits.length > 0;
   }

@@ -87,7 +87,8 @@ function onClick(event: Event): void {
       ...(cameFrom && { ref_art: cameFrom }),
     });
   else if (leadsToContact(link) && context.page !== 'contact') {
-    void sendEvent({ type: 'contact_intent', ...here, channel: 'page' });
+    const { qid } = link.dataset;
+    void sendEvent({ type: 'contact_intent', ...here, channel: 'page', ...(qid && { qid }) });
     if (context.art !== undefined)
       link.search = new URLSearchParams({ ...params(link), art: context.art }).toString();
   }
@@ -112,7 +113,8 @@ for (const signal of ['pointerdown', 'keydown', 'touchstart', 'wheel'] as const)
     { passive: true, capture: true },
   );
 addEventListener('scroll', measureScroll, { passive: true });
-addEventListener('click', onClick, { capture: true });
+// In the bubbling phase: the search has then written its number onto the link.
+addEventListener('click', onClick);
 addEventListener('pageswap', (event) => {
   if ((event as PageSwapEvent).activation?.navigationType === 'traverse') next = 'back';
 });
