@@ -64,7 +64,7 @@ export function findGaps(
       other.chains += judged.length;
       other.unanswered += unanswered;
     } else if (gapRate(judged.length, unanswered).lower > worthListing) {
-      gaps.push(describe(topic, judged, unanswered, finderFor(topic.locale), settings));
+      gaps.push(gapRow(topic, judged, unanswered, finderFor(topic.locale), settings));
     }
   }
 
@@ -83,7 +83,7 @@ export function findGaps(
   };
 }
 
-function describe(
+function gapRow(
   topic: Topic,
   chains: readonly (Chain & { unanswered: number })[],
   unanswered: number,
