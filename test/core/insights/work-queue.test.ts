@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleRow, GapRow, InboxItem } from '../../../src/core/insights/report.ts';
+import { workQueue } from '../../../src/core/insights/work-queue.ts';
+import { parcel, refund } from './support/articles.ts';
+
+const share = { mean: 0.2, low: 0.1, high: 0.3 };
+
+function row(article: string, score: number, more: Partial<ArticleRow> = {}): ArticleRow {
+  return {
+    article,
+    collection: 'returns',
+    locale: 'de',
+    title: `Titel von ${article}`,
+    url: '/',
+    views: 100,
+    reads: 100,
+    outcomes: { contact: 20, vote_no: 0, confirmed: 0, bounced: 0, silent: 80 },
+    failure: share,
+    leak: share,
+    rank: 1,
+    tooLittleData: false,
+    fixFirst: { score, low: score / 2, high: score * 2, certainty: 0.99 },
+    avoided: null,
+    votes: { up: 0, down: 3, helpful: share },
+    reasons: {},
+    ...more,
+  };
+}
+
+function gap(kind: GapRow['class'], mid: number, more: Partial<GapRow> = {}): GapRow {
+  return {
+    id: `de:${kind}`,
+    label: `frage ${kind}`,
+    class: kind,
+    queries: [],
+    hiddenQueries: 0,
+    chains: 40,
+    unanswered: 30,
+    rate: 0.7,
+    lower: 0.6,
+    contactsPerMonth: { low: mid / 2, mid, high: mid * 2 },
+    nearest: { article: refund, title: 'Erstattung', cosine: 0.7 },
+    maybeFindability: false,
+    missingWords: [],
+    locales: ['de'],
+    firstDay: '2026-11-01',
+    lastDay: '2026-11-20',
+    ...more,
+  };
+}
+
+describe('the list of what to do next', () => {
+  test('is one, whatever kind of work it is, worth most first', () => {
+    const queue = workQueue(
+      [row(parcel, 3), row(refund, 9)],
+      [gap('missing', 5), gap('wording', 4)],
+      [],
+    );
+    expect(queue.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+      `rewrite: Titel von ${refund}`,
+      'new-article: frage missing',
+      'wording: Erstattung',
+      `rewrite: Titel von ${parcel}`,
+    ]);
+    expect(queue[0]?.contactsPerMonth).toEqual({ low: 4.5, mid: 9, high: 18 });
+  });
+
+  test('names a weak article once', () => {
+    const weak = gap('weak', 6);
+    expect(workQueue([row(refund, 9)], [weak], []).map(({ gap: id }) => id)).toEqual([null]);
+    expect(workQueue([row(parcel, 9)], [weak], []).map(({ gap: id }) => id)).toEqual([
+      null,
+      'de:weak',
+    ]);
+  });
+
+  test('leaves alone an article that nobody contacted about, or that may well be a good one', () => {
+    const silent = { contact: 0, vote_no: 0, confirmed: 0, bounced: 0, silent: 100 };
+    const unsure = { score: 2, low: 0, high: 5, certainty: 0.6 };
+    expect(workQueue([row(parcel, 2, { outcomes: silent })], [], [])).toEqual([]);
+    expect(workQueue([row(refund, 2, { fixFirst: unsure })], [], [])).toEqual([]);
+  });
+
+  test('is no longer than twenty, and holds nothing that is worth next to nothing', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      gap('missing', index, { id: `de:${index}` }),
+    );
+    const queue = workQueue([], many, []);
+    expect(queue).toHaveLength(20);
+    expect(workQueue([], [gap('missing', 0.09)], [])).toEqual([]);
+  });
+});
+
+describe('the next step', () => {
+  const step = (more: Partial<ArticleRow>, inbox: InboxItem[] = []) =>
+    workQueue([row(refund, 5, more)], [], inbox)[0]?.nextStep;
+
+  test('is what most readers gave as their reason', () => {
+    expect(step({ reasons: { unclear: 2, outdated: 5, clear: 9 } })).toBe('fix-outdated');
+    expect(step({ reasons: { 'not-my-question': 1 } })).toBe('say-what-it-answers');
+  });
+
+  test('is to read what they wrote when they gave none, else to put the answer first', () => {
+    const comment = {
+      article: refund,
+      title: '',
+      locale: 'de',
+      day: '2026-11-20',
+      reason: null,
+      comment: 'Hm.',
+    };
+    expect(step({}, [comment])).toBe('read-comments');
+    expect(step({ reasons: { clear: 3 } })).toBe('answer-first');
+  });
+
+  test('for a topic is to write, unless an article is so close that other words may do', () => {
+    const next = (more: Partial<GapRow>) =>
+      workQueue([], [gap('missing', 5, more)], [])[0]?.nextStep;
+    expect(next({})).toBe('write-article');
+    expect(next({ maybeFindability: true })).toBe('check-nearest-then-write');
+  });
+});
