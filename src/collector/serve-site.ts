@@ -1,0 +1,98 @@
+import { type Stats, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { preferredLocale } from './preferred-locale.ts';
+import { siteHeaders } from './secure-headers.ts';
+
+export interface SiteOptions {
+  /** Folder of the built site. */
+  dist: string;
+  /** Languages of the site, the first one is the default. Asked at each request: a new build may change them. */
+  locales: () => readonly string[];
+  /** Answers everything under `/api`. */
+  collector: (request: Request) => Promise<Response>;
+}
+
+/** The file that is sent, when there is one. */
+interface Found {
+  Variables: { file?: string };
+}
+
+/** Names that change with the content: what is under such a name never changes. */
+const immutable = /^\/_astro\/|\.pf_(?:meta|index|fragment|filter)$/;
+const aYear = 'public, max-age=31536000, immutable';
+
+/** The built site, and the collector beside it under one address. */
+export function createSite({ dist, locales, collector }: SiteOptions): Hono<Found> {
+  const site = new Hono<Found>();
+  site.use(siteHeaders);
+  site.all('/api/*', (c) => collector(c.req.raw));
+  site.get('/', (c) => toPreferredLocale(c, locales()));
+  site.use(compress(), etag(), describeVersion);
+  site.use(onlyPlainPaths, (c, next) => addSlash(c, next, dist));
+  site.use(
+    serveStatic<Found>({
+      root: dist,
+      precompressed: true,
+      onFound: (file, c) => c.set('file', file),
+    }),
+  );
+  site.notFound((c) => notFound(c, dist, locales()));
+  return site;
+}
+
+function toPreferredLocale(c: Context, locales: readonly string[]): Response {
+  c.header('Vary', 'Accept-Language');
+  c.header('Cache-Control', 'no-cache');
+  return c.redirect(`/${preferredLocale(c.req.header('accept-language'), locales)}/`, 302);
+}
+
+/** Two slashes, a step upwards, a backslash or a hidden file: no page of ours links there. */
+async function onlyPlainPaths(c: Context, next: () => Promise<void>) {
+  const { path } = c.req;
+  return /\/\/|\\|\0|(?:^|\/)\.(?!well-known\/)/.test(path) ? c.notFound() : next();
+}
+
+/**
+ * A folder's page has one address, the one with the slash. The redirect names the path only, so that it is right
+ * behind a proxy as well; what is no folder gets none.
+ */
+async function addSlash(c: Context, next: () => Promise<void>, dist: string) {
+  const { path } = c.req;
+  if (path.endsWith('/') || !['GET', 'HEAD'].includes(c.req.method)) return next();
+  if (!stat(join(dist, path, 'index.html'))) return next();
+  const { pathname, search } = new URL(c.req.url);
+  return c.redirect(`${pathname}/${search}`, 301);
+}
+
+/** How long a file may be kept, and by what its version is known: weak, because it may be sent compressed or plain. */
+async function describeVersion(c: Context<Found>, next: () => Promise<void>) {
+  await next();
+  const file = c.get('file');
+  if (file === undefined) return;
+  const { size = 0, mtimeMs = 0 } = stat(file) ?? {};
+  c.header('Cache-Control', immutable.test(c.req.path) ? aYear : 'no-cache');
+  c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`);
+}
+
+function stat(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+/** In the language of the address, else of the browser. */
+async function notFound(c: Context, dist: string, locales: readonly string[]): Promise<Response> {
+  const first = c.req.path.split('/')[1] ?? '';
+  const locale = locales.includes(first)
+    ? first
+    : preferredLocale(c.req.header('accept-language'), locales);
+  c.header('Cache-Control', 'no-cache');
+  for (const file of [`${locale}/404/index.html`, `${locale}/404.html`, '404.html']) {
+    const page = await readFile(join(dist, file), 'utf8').catch(() => undefined);
+    if (page !== undefined) return c.html(page, 404);
+  }
+  return c.text('This page does not exist.', 404);
+}

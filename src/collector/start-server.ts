@@ -1,0 +1,168 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { messagesFor } from '../core/messages/messages.ts';
+import { UserError } from '../core/user-error.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { openStore, parseDatabaseUrl } from '../store/open-store.ts';
+import { createReopeningStore } from '../store/reopening-store.ts';
+import { createCollector } from './create-collector.ts';
+import { createSite } from './serve-site.ts';
+import type { CollectorSettings } from './settings.ts';
+
+/** What the server knows of the site: the contents of `dist/lotse.json`. */
+export interface ServedSite {
+  locales: readonly string[];
+  timeZone: string;
+  /** Published articles; without it, events about any are accepted. */
+  articles?: readonly string[];
+}
+
+export interface ServerOptions {
+  /** Folder of the built site. Without it, only the collector is served. */
+  dist?: string;
+  /** Asked at each request, so that a new build needs no restart. Return the same object as long as nothing changed. */
+  site: () => ServedSite;
+  databaseUrl: string;
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Address under which readers find the site, when it is another than the server's own. */
+  siteUrl?: string | undefined;
+  /** Ms UTC. */
+  clock?: () => number;
+  /** Takes a sentence for whoever runs the program. */
+  log?: (message: string) => void;
+}
+
+export interface RunningServer {
+  url: string;
+  /** Answers what was asked, writes what was received, then ends. */
+  close(): Promise<void>;
+}
+
+/** How long an answer may take to be fetched once the server is told to end. Milliseconds. */
+const patience = 5000;
+
+/**
+ * Serves the site and the collector. When the store cannot be opened the site is served all the same: that is said
+ * once, votes and searches get 503, and the store is tried again from time to time.
+ *
+ * @throws UserError when the address of the store is none, or the port is not free
+ */
+export async function startServer({
+  dist,
+  site,
+  databaseUrl,
+  port,
+  host,
+  siteUrl,
+  clock = Date.now,
+  log = console.error,
+}: ServerOptions): Promise<RunningServer> {
+  const store = await openOrWait(databaseUrl, clock, log);
+  const collector = createCollector({ store, clock, log, settings: settingsFor(site, siteUrl) });
+  const app = dist && createSite({ dist, collector, locales: () => site().locales });
+  const server = await listen(app ? app.fetch : collector, port, host).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  return {
+    url: addressOf(server, host),
+    async close() {
+      await stopListening(server);
+      await collector.drain();
+      await store.close();
+    },
+  };
+}
+
+async function openOrWait(
+  url: string,
+  clock: () => number,
+  log: (message: string) => void,
+): Promise<EventStore> {
+  parseDatabaseUrl(url);
+  try {
+    return await openStore(url);
+  } catch (error) {
+    const { message, hint = '' } = error as UserError;
+    log(
+      `${message} ${hint}\nThe site is served, but votes and searches are not recorded until then.`,
+    );
+    return createReopeningStore(() => openStore(url), error, clock);
+  }
+}
+
+/** Getters, so that the collector always sees the site as it is now. */
+function settingsFor(site: () => ServedSite, siteUrl: string | undefined): CollectorSettings {
+  let last: { site: ServedSite; articles: ReadonlySet<string> | undefined } | undefined;
+  return {
+    get timeZone() {
+      return site().timeZone;
+    },
+    get locales() {
+      return site().locales;
+    },
+    get knownArticles() {
+      const current = site();
+      if (last?.site !== current)
+        last = { site: current, articles: current.articles && new Set(current.articles) };
+      return last.articles;
+    },
+    allowedOrigins: siteUrl === undefined ? [] : [new URL(siteUrl).origin],
+    thanksPath: (locale) => `/${locale}/${messagesFor(locale).paths.thanks}/`,
+  };
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  port: number,
+  hostname: string,
+): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname, serverOptions: { requestTimeout: 30_000 } }, () =>
+      resolve(server),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, hostname)));
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UserError(`Port ${port} is in use.`, {
+        hint: `Stop the other program, or choose another port, for example PORT=${port + 1}.`,
+        cause: error,
+      });
+    case 'EACCES':
+      return new UserError(`This program may not open port ${port}.`, {
+        hint: 'Choose a port above 1023, for example PORT=4321.',
+        cause: error,
+      });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UserError(`HOST=${host} is no address of this machine.`, {
+        hint: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for the network.',
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** Takes no new connections, lets open requests finish, and cuts off who does not fetch the answer. */
+async function stopListening(server: ServerType): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  const timer = setTimeout(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  }, patience);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSite } from '../../src/collector/serve-site.ts';
+
+const big = '<p>Where is my parcel?</p>'.repeat(100);
+const files: Record<string, string> = {
+  'index.html': 'choose a language',
+  'de/index.html': 'Wobei können wir helfen?',
+  'en/index.html': 'How can we help?',
+  'en/shipping/where-is-my-parcel/index.html': big,
+  'en/größe/index.html': 'sizes',
+  'de/404/index.html': 'Diese Seite gibt es nicht.',
+  'en/404/index.html': 'This page does not exist.',
+  '_astro/site.BqaJiQk-.css': 'body{}'.repeat(300),
+  'pagefind/pagefind.js': 'export {}',
+  'pagefind/pagefind.de_6615df7919.pf_meta': 'meta',
+  'pagefind/fragment/de_6615df7.pf_fragment': 'fragment',
+  'pagefind/wasm.de.pagefind': 'wasm',
+  'search.wasm': 'wasm',
+  'favicon.svg': '<svg/>',
+  '.env': 'PASSWORD=secret',
+};
+
+let folder: string;
+let site: ReturnType<typeof createSite>;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lotse-site-'));
+  const dist = join(folder, 'dist');
+  for (const [path, text] of Object.entries({ ...files, '../secret.txt': 'outside' })) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  }
+  site = createSite({
+    dist,
+    locales: () => ['de', 'en'],
+    collector: async (request) =>
+      new Response(`collector: ${request.method} ${new URL(request.url).pathname}`),
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  Promise.resolve(site.request(`http://help.example${path}`, { headers, method }));
+
+describe('the site', () => {
+  test('is served with the right types', async () => {
+    for (const [path, text, type] of [
+      ['/de/', 'Wobei können wir helfen?', 'text/html; charset=utf-8'],
+      ['/favicon.svg', '<svg/>', 'image/svg+xml; charset=utf-8'],
+      ['/pagefind/pagefind.js', 'export {}', 'text/javascript; charset=utf-8'],
+      ['/pagefind/fragment/de_6615df7.pf_fragment', 'fragment', 'application/octet-stream'],
+      ['/pagefind/wasm.de.pagefind', 'wasm', 'application/octet-stream'],
+      ['/search.wasm', 'wasm', 'application/wasm'],
+    ] as const) {
+      const response = await get(path);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+      expect(await response.text()).toBe(text);
+    }
+  });
+
+  test.each([
+    [undefined, '/de/'],
+    ['en-GB,en;q=0.9', '/en/'],
+    ['fr', '/de/'],
+  ])('begins in the language of the browser: %s leads to %s', async (accept, home) => {
+    const response = await get('/', accept === undefined ? {} : { 'accept-language': accept });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe(home);
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+  });
+
+  test('a page has one address, the one with the slash; what was asked stays', async () => {
+    const response = await get('/en/shipping/where-is-my-parcel?via=search');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/en/shipping/where-is-my-parcel/?via=search');
+    expect((await get('/en/größe')).headers.get('location')).toBe('/en/gr%C3%B6%C3%9Fe/');
+    expect((await get('/en/größe/')).status).toBe(200);
+    expect((await get('/en', {}, 'HEAD')).status).toBe(301);
+  });
+
+  test.each([
+    ['/en/nothing', 'This page does not exist.'],
+    ['/en/nothing/', 'This page does not exist.'],
+    ['/de/nichts.png', 'Diese Seite gibt es nicht.'],
+    ['/nothing', 'Diese Seite gibt es nicht.'],
+  ])('%s is not found, in its language', async (path, text) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(text);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=UTF-8');
+  });
+
+  test('an address without language is not found in the language of the browser', async () => {
+    expect(await (await get('/nothing', { 'accept-language': 'en' })).text()).toBe(
+      files['en/404/index.html'],
+    );
+  });
+
+  test('what has its version in its name is kept for a year, everything else is asked for again', async () => {
+    for (const path of [
+      '/_astro/site.BqaJiQk-.css',
+      '/pagefind/pagefind.de_6615df7919.pf_meta',
+      '/pagefind/fragment/de_6615df7.pf_fragment',
+    ])
+      expect((await get(path)).headers.get('cache-control')).toBe(
+        'public, max-age=31536000, immutable',
+      );
+    for (const path of [
+      '/de/',
+      '/pagefind/pagefind.js',
+      '/pagefind/wasm.de.pagefind',
+      '/en/nothing',
+      '/',
+    ])
+      expect((await get(path)).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('a page that has not changed is not sent again', async () => {
+    const tag = (await get('/de/')).headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\/".+"$/);
+    const again = await get('/de/', { 'if-none-match': tag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await get('/en/', { 'if-none-match': tag })).status).toBe(200);
+  });
+
+  test('long texts are compressed for who can read that', async () => {
+    const response = await get('/en/shipping/where-is-my-parcel/', { 'accept-encoding': 'gzip' });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+    const text = await new Response(
+      response.body?.pipeThrough(new DecompressionStream('gzip')),
+    ).text();
+    expect(text).toBe(big);
+    expect(
+      (await get('/en/shipping/where-is-my-parcel/')).headers.get('content-encoding'),
+    ).toBeNull();
+  });
+
+  test('every answer carries the headers that protect it', async () => {
+    for (const path of ['/', '/de/', '/nothing', '/en', '/favicon.svg']) {
+      const { headers } = await get(path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+      expect(headers.get('strict-transport-security')).toBeNull();
+    }
+  });
+
+  test('only reading is possible', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await get('/de/', {}, method)).status).toBe(404);
+  });
+
+  test('everything under /api is the collector’s', async () => {
+    expect(await (await get('/api/events', {}, 'POST')).text()).toBe('collector: POST /api/events');
+    expect(await (await get('/api/health')).text()).toBe('collector: GET /api/health');
+  });
+});
+
+describe('nothing but the site is served', () => {
+  const targets = ['secret.txt', '.env', 'etc/passwd'];
+  const ways = [
+    '/',
+    '/../',
+    '/..%2f',
+    '/%2e%2e/',
+    '/%2e%2e%2f',
+    '/..\\',
+    '/..%5c',
+    '/en/../../',
+    '/en/..%2f..%2f',
+    '/./../',
+    '//',
+    '/.%00./',
+    '/%252e%252e/',
+    '/_astro/../../',
+    '/pagefind/..;/../',
+  ];
+  test.each(ways.flatMap((way) => targets.map((target) => way + target)))('%s', async (path) => {
+    // A URL would resolve the steps upwards by itself; a request off the wire is not resolved.
+    const request = new Request('http://help.example/');
+    Object.defineProperty(request, 'url', { value: `http://help.example${path}` });
+    const response = await site.fetch(request);
+    expect([301, 302, 404]).toContain(response.status);
+    expect(await response.text()).not.toMatch(/outside|PASSWORD|root:/);
+  });
+
+  test('an address with two slashes leads to no other host', async () => {
+    for (const path of ['//evil.example', '//evil.example/..', '/en//evil.example'])
+      expect((await get(path)).headers.get('location')).toBeNull();
+  });
+});
