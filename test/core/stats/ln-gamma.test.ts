@@ -10,7 +10,7 @@ test('the gamma function continues the factorials', () => {
   }
   // Γ(½) = √π, Γ(¼) = 3.62560990822…
   expect(lnGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 12);
-  expect(lnGamma(0.25)).toBeCloseTo(Math.log(3.6256099082219083), 12);
+  expect(lnGamma(0.25)).toBeCloseTo(Math.log(3.625609908221908), 12);
 });
 
 test('the beta function of 2 and 3 is a twelfth', () => {
