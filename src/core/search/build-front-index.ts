@@ -1,5 +1,7 @@
+import { findIdeas } from './find-ideas.ts';
 import { type FrontArticle, type FrontIndex, frontIndexVersion } from './front-index.ts';
 import { type Language, languageOf } from './language.ts';
+import { ideasOf } from './read-lexicon.ts';
 import type { SearchDocument } from './search-document.ts';
 import { splitWords } from './split-words.ts';
 
@@ -38,6 +40,7 @@ export function buildFrontIndex(
     words: Object.fromEntries(
       [...words].sort().map(([word, weights]) => [word, [...weights].flat()]),
     ),
+    ideas: findIdeas(ideasOf(locale), [...words.keys()], language),
   };
 }
 

@@ -1,16 +1,19 @@
-import { confidenceOf, verdictOf } from './confidence.ts';
+import { rankingConfidence, verdictOf } from './confidence.ts';
 import { findExcerpt, type MarkedStems, markWords } from './excerpt.ts';
+import { openThesaurus } from './expand-words.ts';
 import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { openFrontWords } from './front-words.ts';
 import type { FullText } from './full-text.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Search, SearchHit, SearchOutcome } from './outcome.ts';
+import type { QueryTerm } from './plan-query.ts';
 import {
   type RankedArticle,
   type Ranking,
   type RankingSetup,
   rankArticles,
 } from './rank-articles.ts';
+import { titleVectors } from './score-titles.ts';
 
 export interface SearchParts {
   index: FrontIndex;
@@ -34,21 +37,26 @@ const mostNearest = 3;
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
 export function createSearch({ index, fullText, excerpts = true }: SearchParts): SearchEngine {
   const language = languageOf(index.locale);
-  const setup: RankingSetup = { index, language, fullText, words: openFrontWords(index, language) };
+  const words = openFrontWords(index, language);
+  const setup: RankingSetup = {
+    index,
+    language,
+    words,
+    fullText,
+    thesaurus: openThesaurus(index.ideas, words, language),
+    titles: titleVectors(index, words, language),
+  };
 
   async function rank(query: string) {
     const ranking = await rankArticles(query, setup);
-    const best = ranking.ranked[0]?.score ?? 0;
-    return { ...ranking, confidence: confidenceOf(ranking.ideal > 0 ? best / ranking.ideal : 0) };
+    return { ...ranking, confidence: rankingConfidence(ranking, index.articles) };
   }
 
   async function search(query: string): Promise<SearchOutcome> {
     const { plan, ranked, confidence } = await rank(query);
     const verdict = verdictOf(confidence);
     const shown = ranked.slice(0, verdict === 'none' ? mostNearest : mostHits);
-    const stems = new Map(
-      plan.terms.flatMap(({ stems, weight }) => stems.map((stem) => [stem, weight] as const)),
-    );
+    const stems = markedStems(plan.terms);
     const hits = await Promise.all(
       shown.map((hit) => describeHit(hit, index, stems, language, excerpts ? fullText : undefined)),
     );
@@ -62,6 +70,21 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
   }
 
   return { search, rank };
+}
+
+/** Words that may be meant are marked from this share on: forms of the same word and close synonyms. */
+const closeAlternative = 0.5;
+
+/** What was typed is marked, and what is close to it, which chooses the sentence less. */
+function markedStems(terms: readonly QueryTerm[]): MarkedStems {
+  return new Map(
+    terms.flatMap(({ stems, alternatives, weight }) => [
+      ...[...alternatives]
+        .filter(([, share]) => share >= closeAlternative)
+        .map(([stem, share]) => [stem, share / 2] as const),
+      ...stems.map((stem) => [stem, weight] as const),
+    ]),
+  );
 }
 
 async function describeHit(

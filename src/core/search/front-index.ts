@@ -12,6 +12,15 @@ export interface FrontArticle {
   page: string;
 }
 
+/** An idea of the lexicon as this site knows it. */
+export interface FrontIdea {
+  /** Words that stand for one another in texts, and words and phrases (`money+back`) of questions. */
+  texts: readonly string[];
+  asked: readonly string[];
+  /** Stems of the site's compounds with the idea in them. */
+  parts: readonly string[];
+}
+
 /**
  * The small index that is loaded first: it knows every article's title and every word of the site, and answers alone
  * until Pagefind's full text is there.
@@ -26,6 +35,7 @@ export interface FrontIndex {
    * Words without articles are known for spelling; their articles are found in the full text.
    */
   words: Readonly<Record<string, readonly number[]>>;
+  ideas: readonly FrontIdea[];
 }
 
 /** @throws Error when the value is no front index of this version */
@@ -37,7 +47,8 @@ export function readFrontIndex(value: unknown): FrontIndex {
     index.version !== frontIndexVersion ||
     !Array.isArray(index.articles) ||
     typeof index.words !== 'object' ||
-    index.words === null
+    index.words === null ||
+    !Array.isArray(index.ideas)
   ) {
     throw new Error(`This is no search index of version ${frontIndexVersion}.`);
   }

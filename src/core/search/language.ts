@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { foldText } from './fold-text.ts';
+import { germanRoot } from './german-root.ts';
 import { englishWords, germanWords, noWords, type WordWeights } from './stop-words.ts';
 
 /** What the search knows about a language. All words handed in are folded. */
@@ -8,6 +9,8 @@ export interface Language {
   readonly code: string;
   fold(text: string): string;
   stem(word: string): string;
+  /** What the forms of a word share beyond its stem; the stem itself where no more is known. */
+  root(word: string): string;
   /** 0 for a stop word, 1 for a word of the matter, between for words that only colour a question. */
   weight(word: string): number;
 }
@@ -24,7 +27,7 @@ function language(code: string, stem: (word: string) => string, words: WordWeigh
   const fold = (text: string) => foldText(text, code);
   // The lists have umlauts and apostrophes; questions often do not.
   const folded = (list: Iterable<string>) => [...list].map(fold);
-  const bare = (word: string) => word.replaceAll("'", '');
+  const bare = (word: string) => word.replace(/['-]/g, '');
   const stop = new Set(folded(words.stop).flatMap((word) => [word, bare(word)]));
   const light = new Map<string, number>();
   for (const [word, weight] of words.light) {
@@ -32,19 +35,23 @@ function language(code: string, stem: (word: string) => string, words: WordWeigh
     light.set(bare(fold(word)), weight);
   }
   const stems = new Map<string, string>();
+
+  function stemOf(word: string): string {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    // The possessive is no part of the word; what is left of an apostrophe would confuse the stemmer.
+    const stemmed = stem(bare(word.replace(/'s$/, ''))) || word;
+    // A cap, so that a reader who pastes books into the box does not fill the memory.
+    if (stems.size > 20_000) stems.clear();
+    stems.set(word, stemmed);
+    return stemmed;
+  }
+
   return {
     code,
     fold,
-    stem(word) {
-      const known = stems.get(word);
-      if (known !== undefined) return known;
-      // The possessive is no part of the word; what is left of an apostrophe would confuse the stemmer.
-      const stemmed = stem(bare(word.replace(/'s$/, ''))) || word;
-      // A cap, so that a reader who pastes books into the box does not fill the memory.
-      if (stems.size > 20_000) stems.clear();
-      stems.set(word, stemmed);
-      return stemmed;
-    },
+    stem: stemOf,
+    root: code === 'de' ? germanRoot : stemOf,
     weight: (word) => light.get(word) ?? (stop.has(word) ? 0 : 1),
   };
 }

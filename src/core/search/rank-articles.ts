@@ -1,8 +1,8 @@
 import type { FrontIndex } from './front-index.ts';
-import type { FrontWords } from './front-words.ts';
 import type { FullText } from './full-text.ts';
-import type { Language } from './language.ts';
-import { planQuery, type QueryPlan, type QueryTerm } from './plan-query.ts';
+import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
+import { scoreCollections } from './score-collections.ts';
+import { scoreTitles, type TitleVector } from './score-titles.ts';
 import { idealScore, scoreTerm } from './score-words.ts';
 import { splitWords } from './split-words.ts';
 
@@ -15,66 +15,81 @@ export interface RankedArticle {
 /** What a query came to, with everything that was decided on the way: what `--explain` prints. */
 export interface Ranking {
   plan: QueryPlan;
-  /** What each term gave each article, in the order of the plan's terms. */
+  /** What each term gave each article, in the order of the plan's terms; what the title gave. */
   byTerm: readonly Float64Array[];
+  byTitle: Float64Array;
   /** Articles with any score, the best first. */
   ranked: readonly RankedArticle[];
+  /** Articles whose title was typed word for word. They stand first. */
+  exact: readonly number[];
   /** What an article would get that answers every word. */
   ideal: number;
 }
 
 /**
- * Pagefind's share beside the front index. Measured best between 0.25 and 0.5 in both languages: its prefixes and its
+ * Pagefind's share beside the front index. Measured best between 0.2 and 0.5 in both languages: its prefixes and its
  * longer text help, its missing sense of German compounds does not.
  */
 const fullTextShare = 0.35;
+/** What a title that is the question adds. Measured flat between 2 and 4. */
+const titleShare = 2.5;
+/** What the collection adds: enough to part equals. */
+const collectionShare = 0.1;
 /** A title that is typed word for word is what was looked for: nothing may stand above it. */
 const exactTitleBonus = 1_000;
 
 /** What stays the same from query to query. */
-export interface RankingSetup {
+export interface RankingSetup extends QueryContext {
   index: FrontIndex;
-  words: FrontWords;
-  language: Language;
+  titles: readonly TitleVector[];
   fullText?: FullText | undefined;
 }
 
 /** One search per word, the scores added. */
 export async function rankArticles(query: string, setup: RankingSetup): Promise<Ranking> {
-  const { index, words, language, fullText } = setup;
-  const plan = planQuery(query, language, words);
-  const pages = new Map(index.articles.map(({ page }, number) => [page, number]));
-  const byTerm = await Promise.all(
-    plan.terms.map(async (term) => {
-      const scores = scoreTerm(term, words);
-      for (const { page, score } of await findPages(term, fullText)) {
-        const number = pages.get(page);
-        if (number !== undefined) {
-          scores[number] = (scores[number] ?? 0) + fullTextShare * term.weight * score;
-        }
-      }
-      return scores;
-    }),
+  const { index, words, titles } = setup;
+  const plan = planQuery(query, setup);
+  const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
+  const byTitle = scoreTitles(plan.terms, titles, words).map((score) => titleShare * score);
+  const total = Float64Array.from(index.articles, (_, number) =>
+    [byTitle, ...byTerm].reduce((sum, scores) => sum + (scores[number] ?? 0), 0),
   );
-  const total = new Float64Array(index.articles.length);
-  for (const scores of byTerm) {
-    for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
-  }
-  for (const number of exactTitles(query, setup)) {
-    total[number] = (total[number] ?? 0) + exactTitleBonus;
-  }
+  const byCollection = scoreCollections(total, index.articles);
+  const exact = exactTitles(query, setup);
   const ranked = [...total]
     .map((score, number) => ({ number, score }))
     .filter(({ score }) => score > 0)
+    .map(({ score, number }) => ({
+      number,
+      score:
+        score +
+        collectionShare * (byCollection[number] ?? 0) +
+        (exact.includes(number) ? exactTitleBonus : 0),
+    }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);
-  return { plan, byTerm, ranked, ideal };
+  return { plan, byTerm, byTitle, ranked, exact, ideal };
+}
+
+async function scoreEverywhere(
+  term: QueryTerm,
+  { words, fullText, index }: RankingSetup,
+): Promise<Float64Array> {
+  const scores = scoreTerm(term, words);
+  const found = new Map(
+    (await findPages(term, fullText)).map(({ page, score }) => [page, score] as const),
+  );
+  if (found.size === 0) return scores;
+  return scores.map(
+    (score, number) =>
+      score + fullTextShare * term.weight * (found.get(index.articles[number]?.page ?? '') ?? 0),
+  );
 }
 
 /** A chunk of the full text that cannot be loaded leaves a word to the front index: worse, but still an answer. */
 async function findPages(term: QueryTerm, fullText: FullText | undefined) {
   try {
-    return (await fullText?.find(term.searched)) ?? [];
+    return term.weight === 0 ? [] : ((await fullText?.find(term.searched)) ?? []);
   } catch {
     return [];
   }

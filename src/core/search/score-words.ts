@@ -1,45 +1,55 @@
 import { characterGrams } from './character-grams.ts';
 import type { FrontWords, Lengths, Postings } from './front-words.ts';
 import type { QueryTerm } from './plan-query.ts';
+import { rarity } from './rarity.ts';
 
 /** How soon a repeated word stops adding (BM25's k1, 0–3) and how much long articles are held back (b, 0–1). */
 const saturation = 1.2;
 const lengthPenalty = 0.6;
 
 /** What character grams add to whole words. Measured flat from 0.1 to 0.8; without them one German query in ten finds nothing. */
-const gramShare = 0.2;
+const gramShare = 0.4;
 
-/** What one term adds to each article's score. */
+/** What the words and pieces of one term add to each article's score. */
 export function scoreTerm(term: QueryTerm, site: FrontWords): Float64Array {
   const scores = new Float64Array(site.articles);
   if (site.articles === 0) return scores;
-  addPostings(scores, joinPostings(term.stems, site.stems), site.wordLengths, term.weight);
-  const grams = new Set(
-    characterGrams(term.match === 'corrected' ? foldedOf(term, site) : term.word),
-  );
+  addPostings(scores, joinPostings(term.stems, site), site.wordLengths, term.weight);
+  raiseByAlternatives(scores, term, site);
+  const grams = new Set(characterGrams(term.folded));
   const share = (gramShare * term.weight) / Math.sqrt(grams.size);
   for (const gram of grams) addPostings(scores, site.grams.get(gram), site.gramLengths, share);
   return scores;
 }
 
 /**
- * What the best imaginable article would get for this term: a word in one article only, twice over. Words that the
- * site does not know weigh fully, so that a query about something else never looks well answered.
+ * What the best imaginable article would get for this term: a word of its rarity, often. Words that the site does not
+ * know weigh fully, so that a query about something else never looks well answered.
  */
 export function idealScore(term: QueryTerm, site: FrontWords): number {
-  const known = joinPostings(term.stems, site.stems)?.size ?? 0;
-  return term.weight * rarity(site.articles, known === 0 ? 0.5 : known) * (saturation + 1);
+  return term.weight * termRarity(term, site) * (saturation + 1);
 }
 
-function foldedOf(term: QueryTerm, site: FrontWords): string {
-  const spellings = site.spellings.get(term.stems[0] ?? '') ?? [];
-  return spellings.find(({ word }) => word === term.searched)?.folded ?? term.word;
+/** How telling the term's own word is on this site. */
+export function termRarity(term: QueryTerm, site: FrontWords): number {
+  return rarity(site.articles, joinPostings(term.stems, site)?.size ?? 0);
+}
+
+/** An article gets the word or what may be meant by it, whichever gives more, never both. */
+function raiseByAlternatives(scores: Float64Array, term: QueryTerm, site: FrontWords): void {
+  for (const [stem, weight] of term.alternatives) {
+    const raised = new Float64Array(scores.length);
+    addPostings(raised, site.stems.get(stem), site.wordLengths, weight);
+    raised.forEach((score, article) => {
+      scores[article] = Math.max(scores[article] ?? 0, score);
+    });
+  }
 }
 
 /** Several stems count as one word: an article with two of them has it twice, and its rarity is that of all together. */
 function joinPostings(
   stems: readonly string[],
-  index: ReadonlyMap<string, Postings>,
+  { stems: index }: FrontWords,
 ): Postings | undefined {
   if (stems.length <= 1) return index.get(stems[0] ?? '');
   const joined = new Map<number, number>();
@@ -65,9 +75,4 @@ function addPostings(
     const held = saturation * (1 - lengthPenalty + lengthPenalty * length);
     scores[article] = (scores[article] ?? 0) + (factor * weight) / (weight + held);
   }
-}
-
-/** BM25's inverse document frequency, never negative. */
-function rarity(articles: number, holding: number): number {
-  return Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
 }

@@ -5,7 +5,8 @@ export interface PlacedWord {
   end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** E-mail and T-shirt are one word each; other hyphens part words. */
+const wordPattern = /(?<![\p{L}\p{N}])\p{L}-\p{L}{3,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Words longer than this are no words; they are cut, so that nothing takes long. */
 const longestWord = 48;

@@ -36,21 +36,27 @@ export const englishWords = weigh(englishStopWords, [
   ],
 ]);
 
-export const germanWords = weigh(germanStopWords, [
+/** Stop words that are words of the matter once umlauts are folded: "andern" and ändern (to change), "waren" and Waren (goods). */
+const notStopWords = ['andern', 'waren'];
+
+export const germanWords = weigh(
+  germanStopWords.filter((word) => !notStopWords.includes(word)),
   [
-    meaning,
-    words(`nicht nichts kein keine keinen keinem keiner keines nie niemals ohne
+    [
+      meaning,
+      words(`nicht nichts kein keine keinen keinem keiner keines nie niemals ohne
       wie wo wann warum wieso weshalb wer woher wohin`),
-  ],
-  [particle, words('weg zuruck wieder hin')],
-  [
-    frame,
-    words(`bitte danke hallo hi hey hilfe helfen hilft mochte mochten hatte hatten gern gerne brauche brauchen braucht
+    ],
+    [particle, words('weg zuruck wieder hin')],
+    [
+      frame,
+      words(`bitte danke hallo hi hey hilfe helfen hilft mochte mochten hatte hatten gern gerne brauche brauchen braucht
       mal eigentlich denn halt eben frage fragen wissen weiss kannst konnen konnt konnte konnten muss mussen soll
       sollen darf durfen geht gehts gibt gibts tun mache machen macht leider schon immer ganz ja nein doch
       sagen sagt bekomme bekommen kriege kriegen moglich moglichkeit irgendwie irgendwas wohl vielleicht`),
+    ],
   ],
-]);
+);
 
 /** Other languages: every word counts. */
 export const noWords: WordWeights = { stop: new Set(), light: new Map() };

@@ -35,3 +35,9 @@ test('in a language that is not known every word counts as it is written', () =>
   expect(french.stem('colis')).toBe('colis');
   expect(french.weight('the')).toBe(1);
 });
+
+test('a word that only looks like a stop word without its umlaut counts', () => {
+  const german = languageOf('de');
+  expect(german.weight(german.fold('ändern'))).toBe(1);
+  expect(german.weight(german.fold('Waren'))).toBe(1);
+});

@@ -1,0 +1,133 @@
+import type { FrontIdea } from './front-index.ts';
+import type { FrontWords, Spelling } from './front-words.ts';
+import type { Language } from './language.ts';
+
+/** Stems of the site that may be meant by another word, each with how far it counts, 0–1. */
+export type Alternatives = ReadonlyMap<string, number>;
+
+/** A word of a query with its neighbours in mind. */
+export interface QueryWord {
+  /** Folded. */
+  word: string;
+  stem: string;
+  /** What the word says about the matter, 0–1. */
+  weight: number;
+}
+
+/** What a site's words may be called by those who do not know them. */
+export interface Thesaurus {
+  /** Words of the site and of the lexicon by stem: none of them is a typing error, each may have been meant by one. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  /** What else the word at this place may mean on this site. */
+  expand(words: readonly QueryWord[], at: number): Alternatives;
+}
+
+/*
+ * How far a word counts that was not typed. Harmless by construction: always less than the word itself, only in place
+ * of a word of the query (an article never gets both), and only with the rarity that it has on this site. Measured flat
+ * around these values on two shops in two languages.
+ */
+/** Another form of the same German word, or a noun of the verb. */
+const otherForm = 0.8;
+/** A word that stands for it in texts; a phrase of customers; a word of customers that means other things too. */
+const sameIdea = 0.6;
+const phrase = 0.7;
+const saidForIt = 0.45;
+/** A compound with the idea in it is about something narrower. */
+const compound = 0.7;
+
+/** Words of a phrase stand this near to each other: "schicke das Paket wieder zurück". */
+const nearby = 4;
+/** Lighter words than this are too common to have other forms worth looking for. */
+const lightest = 0.3;
+
+export function openThesaurus(
+  ideas: readonly FrontIdea[],
+  site: FrontWords,
+  language: Language,
+): Thesaurus {
+  const stemOf = (word: string) => language.stem(language.fold(word));
+  const single = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<string, number>>();
+  const spellings = new Map(site.spellings);
+  const siteRoots = new Map<string, Set<string>>();
+  const ideaRoots = new Map<string, Set<string>>();
+
+  for (const [stem, spellings] of site.spellings) {
+    for (const { folded } of spellings) addTo(siteRoots, language.root(folded), stem);
+  }
+  for (const { texts, asked, parts } of ideas) {
+    const here = new Map<string, number>(parts.map((stem) => [stem, compound]));
+    for (const text of texts) {
+      const stem = stemOf(text);
+      if (site.stems.has(stem)) here.set(stem, 1);
+    }
+    for (const said of [...texts, ...asked]) {
+      const [first = '', second] = said.split('+').map(stemOf);
+      if (second !== undefined) {
+        // Kept in both orders: looking up one is cheaper than sorting each pair of a query.
+        for (const key of [`${first} ${second}`, `${second} ${first}`]) {
+          raise(pairs, key, here, phrase);
+        }
+        continue;
+      }
+      if (!spellings.has(first)) {
+        spellings.set(first, [{ word: said, folded: language.fold(said), weight: 0 }]);
+      }
+      addTo(ideaRoots, language.root(language.fold(said)), first);
+      raise(single, first, here, texts.includes(said) ? sameIdea : saidForIt);
+    }
+  }
+
+  function expand(words: readonly QueryWord[], at: number): Alternatives {
+    const found = new Map<string, number>();
+    const own = words[at];
+    if (!own) return found;
+    if (own.weight >= lightest) {
+      const root = language.root(own.word);
+      for (const stem of siteRoots.get(root) ?? []) put(found, stem, otherForm * own.weight);
+      for (const stem of ideaRoots.get(root) ?? []) {
+        const factor = own.weight * (stem === own.stem ? 1 : otherForm);
+        for (const [other, share] of single.get(stem) ?? []) put(found, other, share * factor);
+      }
+    }
+    for (const [other, share] of single.get(own.stem) ?? []) put(found, other, share * own.weight);
+    for (let place = Math.max(0, at - nearby); place <= at + nearby; place++) {
+      const neighbour = words[place];
+      if (!neighbour || !speaksForBoth(own, at, neighbour, place)) continue;
+      // A phrase is a word of the matter, however small its words are: "not arrived".
+      const meant = pairs.get(`${own.stem} ${neighbour.stem}`);
+      for (const [other, share] of meant ?? []) put(found, other, share);
+    }
+    found.delete(own.stem);
+    return found;
+  }
+
+  return { spellings, expand };
+}
+
+/** A phrase counts once: for its weightier word, or the first of two alike. */
+function speaksForBoth(own: QueryWord, at: number, other: QueryWord, place: number): boolean {
+  return own.weight === other.weight ? at < place : own.weight > other.weight;
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
+  const values = index.get(key);
+  if (values) values.add(value);
+  else index.set(key, new Set([value]));
+}
+
+function raise(
+  index: Map<string, Map<string, number>>,
+  key: string,
+  stems: Alternatives,
+  factor: number,
+): void {
+  const found = index.get(key) ?? new Map<string, number>();
+  for (const [stem, share] of stems) put(found, stem, share * factor);
+  index.set(key, found);
+}
+
+function put(found: Map<string, number>, stem: string, share: number): void {
+  if (share > (found.get(stem) ?? 0)) found.set(stem, share);
+}

@@ -1,0 +1,104 @@
+/**
+ * What customers of online shops mean, in English: one idea a line.
+ *
+ * Before the bar: words that stand for one another in the text of a help center. After the bar: words and phrases that
+ * customers use for it and that mean other things as well, so they are understood in questions only. `money+back` is
+ * a phrase: both words near each other, in either order. Apostrophes are left out: `dont`.
+ *
+ * Written for shops of any kind, in British and American English, from how people speak of orders, money, parcels and
+ * accounts; never from the queries that the search is measured with. What it may do is little, and said in
+ * `expand-words.ts`.
+ */
+export const englishLexicon = `
+order purchase | buy bought ordering shopping
+cancel cancellation | stop undo revoke abort annul call+off changed+mind change+mind no+longer dont+want not+want ordered+mistake accident
+refund reimbursement reimburse | money+back where+money cash+back get+back repay repayment payback compensation credited pounds+back dollars+back
+return | send+back give+back bring+back take+back ship+back mail+back unwanted dont+like doesnt+fit
+exchange swap | trade another+size different+size wrong+size different+colour different+color bigger smaller
+replacement replace | new+one another+one substitute
+parcel package shipment delivery | box packet post stuff goods
+delivery shipping dispatch shipment | deliver ship send sent posted courier
+carrier courier | dhl ups dpd fedex hermes usps royal+mail driver postman delivery+man
+track tracking | follow locate trace whereabouts where+parcel where+package where+order where+stuff where+delivery
+arrive arrival delivered receive | come came turn+up show+up got+it
+delay delayed late | overdue slow waiting still+waiting taking+long too+long behind weeks forever when+arrive
+missing lost | gone disappeared vanished stolen nowhere never+arrived never+came not+arrived not+received hasnt+arrived didnt+arrive not+come havent+received didnt+receive
+damaged broken defective faulty defect damage | smashed cracked scratched torn dented crushed ripped bent leaking shattered not+working doesnt+work stopped+working wont+work malfunction dead
+wrong incorrect | mistake mixed+up mix+up different something+else not+ordered not+what
+incomplete missing | part+missing not+everything only+half only+one less
+invoice receipt bill | proof+purchase vat+receipt tax+receipt billing paperwork
+vat tax | taxes
+payment pay | paying paid money checkout
+charge debit deduct | charged billed took+money taken+money money+taken deducted withdrawn money+gone
+twice double duplicate | two+times 2x again+charged
+declined rejected refused failed | wont+accept not+accepted wont+through didnt+go error denied not+through
+card | visa mastercard amex maestro credit+card debit+card
+bank transfer | wire iban account+number
+instalments installments instalment installment | monthly+payments pay+later split+payment finance financing in+parts
+voucher coupon code discount promotion promo | deal offer sale rebate cheaper bargain percent+off money+off
+gift card giftcard certificate | present balance voucher
+gift present | birthday christmas surprise giftwrap wrap
+price cost fee charge | much+cost how+much expensive cheap rate fees penalty extra+cost
+free | no+cost without+paying gratis nothing
+account profile | login user
+register registration signup | sign+up create+account new+account open+account join setup become+member making+account
+login signin | log+in sign+in logging+in get+into access enter cant+in locked+out locked
+password passcode | pin credentials login+details
+forgotten forgot reset recover | cant+remember dont+remember lost+password new+password retrieve
+delete close remove | get+rid erase deactivate terminate leave wipe shut+down
+change edit update modify | correct amend fix alter adjust switch typo wrong+address
+address | street postcode zip house+number moved moving new+home
+email | mail inbox e-mail
+newsletter mailing | emails ads adverts marketing spam promotional
+unsubscribe | opt+out stop+emails more+emails stop+sending many+emails
+subscribe | newsletter
+subscription membership plan | monthly recurring renew
+pause suspend skip | holiday break
+renew renewal extend | automatic expires
+contact reach | speak talk write get+touch get+hold message
+service support helpdesk | help+line helpline customer+care help+desk
+agent human person representative advisor | real+person operator staff somebody live+person not+robot not+bot
+phone telephone call | ring number hotline dial line
+chat | messenger whatsapp live+message
+hours opening | open+until when+open available+when time+call weekend sunday
+complaint complain | unhappy dissatisfied angry terrible awful unacceptable annoyed disappointed disgusted rude furious fed+up
+review rating | rate stars opinion testimonial comment feedback
+feedback suggestion | opinion idea comment
+warranty guarantee | covered broke+after years
+repair fix | mend service technician
+size sizing measurements | fit fits too+big too+small too+tight too+long too+short
+stock available availability | sold+out back+stock restock unavailable out+stock run+out
+country countries international abroad | overseas foreign europe usa uk outside ship+to deliver+to
+customs duty duties import | border
+collect pickup collection | pick+up store branch locker in+person
+neighbour neighbor | next+door someone+else
+label | sticker print printer qr
+packaging box | wrapping carton original+box cardboard
+deadline period limit | how+long last+day too+late time+left
+days duration | how+long how+many
+express fast urgent | quick tomorrow next+day asap hurry overnight priority
+stage status progress | how+far state happening
+privacy data | gdpr personal+information information+me
+fraud scam phishing suspicious unauthorised unauthorized | hacked stolen fake not+me didnt+order someone+used
+problem issue trouble error | doesnt+work not+working wont+work cant fails failed stuck bug broken glitch
+business company commercial | b2b firm employer trade wholesale office
+confirmation confirm | email+order proof
+download | pdf save
+privilege loyalty points reward | bonus stamps
+withdraw withdrawal | cooling+off changed+mind revoke
+digital download licence license key | ebook activation serial
+seller marketplace vendor merchant | third+party partner
+assembly assemble install installation | put+together build set+up screws manual instructions
+recycle disposal dispose | old+appliance take+away throw+away
+furniture bulky | sofa couch wardrobe heavy+item large+item
+slot window appointment | time+delivery choose+day reschedule
+reschedule postpone | another+day different+day not+home wont+home away holiday
+substitute substitution alternative | replaced+with
+fresh perishable | rotten mouldy moldy expired spoiled out+date
+allergy allergen ingredients | vegan gluten nuts
+minimum | smallest least
+language | english german
+child children kids minor | son daughter age
+app website site page | browser
+switch | change+another use+another other+account
+`;

@@ -1,0 +1,97 @@
+/**
+ * What customers of online shops mean, in German: one idea a line, written as in `english.ts`.
+ * With words from Austria and Switzerland; parts of compounds need no line of their own.
+ */
+export const germanLexicon = `
+Bestellung Auftrag Kauf Einkauf | bestellt gekauft geordert ordern kaufen Order
+stornieren Stornierung Storno | rückgängig absagen abbrechen annullieren canceln doch+nicht nicht+mehr nicht+haben zurücktreten zurücknehmen abbestellen versehentlich+bestellt aus+Versehen anders+überlegt
+Widerruf widerrufen | zurücktreten Rücktritt anders+überlegt vom+Vertrag
+Erstattung Rückerstattung erstatten Gutschrift Rückzahlung | Geld+zurück Geld+wieder Kohle zurückbekommen zurückzahlen zurückkriegen zurückerhalten Rückbuchung Refund Geld+warten wo+Geld Geld+bleibt gutgeschrieben rücküberweisen
+Rücksendung Retoure Rückgabe zurücksenden zurückschicken zurückgeben retournieren | schicken+zurück senden+zurück geben+zurück bringen+zurück loswerden gefällt+nicht passt+nicht einsenden retour
+Umtausch umtauschen tauschen austauschen Austausch | andere+Größe falsche+Größe andere+Farbe wechseln größer kleiner
+Ersatz Ersatzlieferung ersetzen | neues+Gerät nochmal+schicken neu+schicken Austausch
+Paket Sendung Lieferung Päckchen | Packerl Päckli Packet Ware Post Karton Zeug Sachen
+Lieferung Versand Zustellung liefern zustellen versenden | verschicken schicken bringen
+Paketdienst Zusteller Versanddienst Bote | DHL Hermes DPD GLS UPS Post Fahrer Postbote Kurier Lieferant Spedition
+Sendungsverfolgung verfolgen Tracking Sendungsnummer Trackingnummer | nachverfolgen orten wo+Paket wo+Sendung wo+Bestellung wo+Ware wo+Lieferung Lieferstatus Sendungsstatus Tracken
+angekommen ankommen eintreffen erhalten zugestellt | kommt kommen gekriegt schon+da
+Verspätung verspätet Verzögerung | spät überfällig wartet warte ewig immer+noch seit+Wochen seit+Tagen dauert+lange
+verloren verschwunden vermisst verlorengegangen | weg futsch gestohlen geklaut nicht+angekommen nie+angekommen nicht+da nicht+erhalten nicht+bekommen nichts+angekommen nichts+bekommen nix
+beschädigt defekt kaputt mangelhaft Mangel Schaden Defekt | zerbrochen zerkratzt gerissen hinüber zerdrückt Delle Kratzer Riss Bruch Scherben funktioniert+nicht geht+nicht eingedrückt verbeult
+falsch | verkehrt verwechselt vertauscht anderer+Artikel nicht+bestellt was+anderes
+fehlt fehlend unvollständig fehlen | nur+Teil nicht+alles zu+wenig nicht+komplett nicht+vollständig
+Rechnung Beleg Quittung | Faktura Bon Kassenbon Kassenzettel Kaufbeleg Nachweis
+Mehrwertsteuer Umsatzsteuer Steuer | MwSt USt Finanzamt absetzen
+Zahlung zahlen bezahlen Bezahlung | begleichen Geld Kasse
+Abbuchung abgebucht abbuchen belasten | eingezogen abgezogen Geld+weg Betrag+weg
+doppelt zweimal | zwei+mal mehrfach
+abgelehnt fehlgeschlagen | geht+nicht klappt+nicht nicht+akzeptiert nicht+angenommen nicht+möglich verweigert Fehler
+Zahlungsart Zahlungsmethode Zahlungsmittel Zahlungsmöglichkeit Zahlungsweise | zahlen+mit bezahlen+mit womit+zahlen PayPal Klarna
+Kreditkarte Karte | Visa Mastercard EC Girocard
+Überweisung überweisen Vorkasse | IBAN Kontonummer Bankverbindung
+Lastschrift SEPA Bankeinzug | einziehen Einzug
+Ratenzahlung Raten Teilzahlung Finanzierung | monatlich+zahlen abstottern abzahlen später+zahlen
+Mahnung Zahlungserinnerung Inkasso | gemahnt Mahngebühr
+Gutschein Gutscheincode Rabattcode Rabatt Code | Coupon Voucher Prozente Angebot Aktion Nachlass Vergünstigung billiger Promo
+Geschenkkarte Geschenkgutschein | Guthaben Gutschein
+Geschenk schenken | verschenken Geburtstag Weihnachten einpacken Überraschung
+Kosten Gebühr Preis kostet | teuer wieviel wie+viel Strafe extra
+kostenlos kostenfrei gratis | umsonst ohne+Kosten frei
+Konto Kundenkonto Benutzerkonto Account Profil | Login Nutzerkonto
+registrieren Registrierung Neuanmeldung | anlegen eröffnen erstellen neues+Konto Mitglied+werden neu+hier
+anmelden einloggen Login Anmeldung | reinkommen komme+rein komm+rein Zugang Zugriff gesperrt ausgesperrt einwählen
+Passwort Kennwort | PIN Zugangsdaten Zugangscode
+vergessen zurücksetzen | weiß+mehr neues+Passwort Passwort+verloren fällt+ein
+löschen schließen entfernen auflösen | loswerden deaktivieren kündigen weg+haben
+kündigen Kündigung beenden | abbestellen loswerden raus auflösen nicht+verlängern aufhören
+ändern bearbeiten aktualisieren korrigieren anpassen | umändern berichtigen falsch+eingegeben falsch+angegeben Tippfehler vertippt umstellen
+Adresse Anschrift Lieferadresse | Straße Hausnummer umgezogen Umzug Wohnort PLZ
+E-Mail Mail | Postfach Emailadresse
+Newsletter | Werbung Werbemails Spam Werbepost Mails+mehr
+abbestellen abmelden | keine+mehr austragen Stopp aufhören
+abonnieren eintragen | Newsletter+bekommen Newsletter+erhalten
+Abo Abonnement Mitgliedschaft | monatlich Vertrag
+pausieren aussetzen unterbrechen | Urlaub Pause überspringen
+verlängern Verlängerung | automatisch läuft+ab
+Kontakt kontaktieren erreichen | sprechen reden anrufen schreiben melden telefonieren Ansprechpartner
+Kundenservice Kundendienst Support Service Kundenbetreuung | Hotline Servicecenter
+Mitarbeiter Mensch Person Berater | jemand echter+Mensch Ansprechpartner kein+Bot kein+Roboter Roboter
+Telefon Telefonnummer Hotline Rufnummer | anrufen telefonieren Nummer Durchwahl anläuten
+Chat | chatten WhatsApp Messenger
+Öffnungszeiten Servicezeiten Uhr | wann+offen wann+erreichbar geöffnet Wochenende Sonntag
+Beschwerde Reklamation beschweren reklamieren | unzufrieden sauer verärgert Frechheit unverschämt mies enttäuscht Saftladen Sauerei ärgerlich
+Bewertung bewerten Rezension | Sterne Meinung Erfahrungsbericht Kommentar
+Feedback Anregung Rückmeldung Lob | Meinung Vorschlag Kritik
+Garantie Gewährleistung | kaputt+nach Garantiefall
+Reparatur reparieren | richten instandsetzen Techniker
+Größe Größentabelle Maße | passt sitzt zu+klein zu+groß zu+eng
+lieferbar verfügbar Lager Verfügbarkeit vorrätig | ausverkauft wann+wieder nachbestellt Nachschub vergriffen
+Land Länder Ausland international | Österreich Schweiz Europa EU auswärts
+Zoll Einfuhr | verzollen Grenze
+abholen Abholung Filiale Packstation Paketshop Abholstation | Laden Geschäft Automat
+Nachbar Nachbarn | nebenan jemand+anders fremde+Person
+Etikett Label Retourenschein Rücksendeetikett Versandetikett Aufkleber | Retourenlabel Pickerl Paketschein Zettel ausdrucken Drucker QR
+Verpackung Karton Originalverpackung | Schachtel Kiste einpacken verpacken
+Frist Zeitraum | wie+lange bis+wann viele+Tage zu+spät noch+Zeit
+Dauer Lieferzeit Werktage Bearbeitungszeit | wie+lange wann+kommt wann+da dauert
+Express schnell | eilig dringend morgen sofort Eilversand schneller
+Status Stand Bearbeitung | wie+weit Bearbeitungsstand
+Datenschutz Daten | DSGVO persönliche+Daten Auskunft
+Betrug Missbrauch Phishing verdächtig | gehackt Fake nicht+ich nicht+bestellt Abzocke
+Problem Fehler Störung | geht+nicht funktioniert+nicht klappt+nicht hängt spinnt Schwierigkeiten
+Firma Unternehmen gewerblich Geschäftskunde | Betrieb Büro B2B selbstständig Arbeitgeber
+Bestätigung bestätigen Bestellbestätigung | keine+Mail Nachweis
+herunterladen Download | PDF speichern runterladen
+Punkte Bonus Treue | Prämie sammeln
+Verkäufer Marktplatz Händler | Drittanbieter Partner
+Aufbau Montage aufbauen montieren | zusammenbauen Anleitung Schrauben Installation
+Altgerät Entsorgung entsorgen | mitnehmen wegwerfen alt
+Möbel Sperrgut Spedition | Sofa Schrank Couch schweres+Paket
+Termin Zeitfenster Wunschtermin | Uhrzeit Tag+aussuchen verschieben umplanen
+verschieben umleiten | nicht+zuhause nicht+da nicht+daheim Urlaub anderen+Tag
+frisch verderblich | verdorben schimmelig abgelaufen faul
+Allergene Zutaten Inhaltsstoffe | vegan Gluten Nüsse
+Mindestbestellwert Mindestbestellmenge | mindestens
+Ersatzteil Zubehör | Schraube Teil+fehlt
+wechseln | anderes+Konto zweites+Konto umschalten
+`;
