@@ -14,6 +14,7 @@ import type { SearchDocument } from '../src/core/search/search-document.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { openSearchEngine } from '../src/search-index/open-search-index.ts';
+import { runCommand } from './lib/run-command.ts';
 import { explainQuery } from './search-eval/explain.ts';
 import { readDocuments } from './search-eval/read-documents.ts';
 import { readTable } from './search-eval/read-table.ts';
@@ -42,17 +43,7 @@ const help = `Measures the search on a content folder with labelled queries. Pri
 `;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      queries: { type: 'string', multiple: true, default: [] },
-      locale: { type: 'string', default: 'en' },
-      keywords: { type: 'string' },
-      explain: { type: 'string' },
-      worst: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const values = readArguments();
   if (values.help) {
     process.stdout.write(help);
     return;
@@ -81,6 +72,24 @@ async function main(): Promise<void> {
     process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        queries: { type: 'string', multiple: true, default: [] },
+        locale: { type: 'string', default: 'en' },
+        keywords: { type: 'string' },
+        explain: { type: 'string' },
+        worst: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new UserError('The command does not know one of its arguments.', { hint: help, cause });
   }
 }
 
@@ -191,10 +200,4 @@ function slugOf(article: string): string {
   return article.slice(article.lastIndexOf('/') + 1);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n${error.hint === undefined ? '' : `  ${error.hint}\n`}`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -11,7 +11,7 @@ export async function explainQuery(
   index: Pick<FrontIndex, 'articles'>,
   right?: string,
 ) {
-  const { plan, byTerm, ranked, ideal, confidence } = await engine.rank(query);
+  const { plan, byTerm, byTitle, ranked, ideal, confidence } = await engine.rank(query);
   const listed = ranked.filter(
     ({ number }, place) => place < shown || index.articles[number]?.article === right,
   );
@@ -21,16 +21,20 @@ export async function explainQuery(
     ...(plan.corrected === undefined ? {} : { corrected: plan.corrected }),
     confidence: round(confidence),
     ideal: round(ideal),
-    terms: plan.terms.map(({ word, searched, match, weight }) => ({
+    terms: plan.terms.map(({ word, searched, match, weight, alternatives }) => ({
       word,
       searched,
       match,
       weight,
+      alternatives: Object.fromEntries(
+        [...alternatives].map(([stem, share]) => [stem, round(share)]),
+      ),
     })),
     articles: listed.map(({ number, score }) => ({
       place: ranked.findIndex((other) => other.number === number) + 1,
       article: index.articles[number]?.article,
       score: round(score),
+      title: round(byTitle[number] ?? 0),
       words: Object.fromEntries(
         plan.terms
           .map(({ word }, at) => [word, round(byTerm[at]?.[number] ?? 0)] as const)
