@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '../../src/core/user-error.ts';
 import { reportLocales } from '../../src/report/words/words.ts';
+import { checkReportLocale, parseOptions } from './parse-options.ts';
 
 export interface InsightsOptions {
   days: number;
@@ -24,36 +24,21 @@ DATABASE_URL  the event store (default sqlite:var/lotse.db)
 RANKS_FILE    where the order of the articles goes (default var/ranks.json)
 SITE_URL      where the site is served; with it, titles in the report are links`;
 
+const options = {
+  days: { type: 'string', default: '90' },
+  out: { type: 'string', default: 'reports' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 /** @throws UserError for an option that is unknown or out of range */
 export function readOptions(args: readonly string[]): InsightsOptions {
-  const { days, out, locale, help } = parsed(args);
+  const { days, out, locale, help } = parseOptions('npm run insights', options, args);
   const number = Number(days);
   if (!Number.isInteger(number) || number < 1 || number > 365)
     throw new UserError(`--days cannot be “${days}”.`, {
       hint: 'Give a whole number of days from 1 to 365, for example --days 28.',
     });
-  if (locale !== undefined && !reportLocales.includes(locale))
-    throw new UserError(`There is no report in “${locale}”.`, {
-      hint: `Choose one of: ${reportLocales.join(', ')}.`,
-    });
+  checkReportLocale(locale);
   return { days: number, out, locale, help };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        days: { type: 'string', default: '90' },
-        out: { type: 'string', default: 'reports' },
-        locale: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UserError(`${(cause as Error).message.split('. ')[0]}.`, {
-      hint: 'npm run insights -- --help lists the options.',
-      cause,
-    });
-  }
 }

@@ -1,5 +1,6 @@
 /**
- * Lets a click on a column's head sort the table by it; a second click turns the order. Runs in the page, which is
+ * Lets a click on a column's head sort the table by it; a second click turns the order. Numbers start
+ * with the largest. Runs in the page, which is
  * complete without it: the buttons are made here, so that without a script there are none.
  */
 export const sortingScript = `
@@ -13,7 +14,8 @@ for (const table of document.querySelectorAll('table[data-sort]')) {
     button.append(...head.querySelector('span').childNodes);
     head.querySelector('span').replaceWith(button);
     button.addEventListener('click', () => {
-      const up = head.getAttribute('aria-sort') !== 'ascending';
+      const before = head.getAttribute('aria-sort') ?? (head.dataset.kind === 'number' ? 'ascending' : 'descending');
+      const up = before === 'descending';
       for (const other of heads) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       const value = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
