@@ -22,7 +22,7 @@ test('without JavaScript the vote is a form, and the page that follows says that
 }) => {
   await page.goto('/de/versand/wo-ist-mein-paket/');
   await page.getByText('Einen Grund angeben').click();
-  await page.getByLabel('In Ihren eigenen Worten').fill('Die Tabelle hilft');
+  await page.getByLabel('In Ihren eigenen Worten', { exact: true }).fill('Die Tabelle hilft');
   await page.getByRole('button', { name: /^Ja/ }).click();
   await expect(page).toHaveURL(/\/de\/danke\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

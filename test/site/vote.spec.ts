@@ -22,6 +22,7 @@ test('"no" is sent at once, a reason and a note may follow, and both say when th
   await expect(status(page)).toHaveText('Danke. Ihre Antwort ist angekommen: Nein.');
   await page.getByLabel('Ich habe es versucht, es hat nicht geklappt').check();
   await page
+    .locator('form[data-details="-1"]')
     .getByLabel('In Ihren eigenen Worten')
     .fill('Der Link geht nicht, schreibt mir an eva@example.org');
   await page.getByRole('button', { name: 'Das auch senden' }).click();
@@ -71,7 +72,7 @@ test('when the collector cannot be reached, the page says so, keeps the text, an
   await page.getByRole('button', { name: /^Nein/ }).click();
   await expect(status(page)).toContainText('angekommen');
   await page.route('**/api/events', (route) => route.abort());
-  const note = page.getByLabel('In Ihren eigenen Worten');
+  const note = page.locator('form[data-details="-1"]').getByLabel('In Ihren eigenen Worten');
   await note.fill('Das steht schon lange falsch da');
   await page.getByRole('button', { name: 'Das auch senden' }).click();
   await expect(status(page)).toContainText('wurde nicht gesendet', { timeout: 15_000 });
