@@ -26,6 +26,14 @@ export interface Chain {
   lastClick: string | undefined;
 }
 
+/** What became of searches on a page other than their own, by `qid`: the results page takes over from the search field. */
+export interface Elsewhere {
+  /** Searches named by a click on a way to a person. */
+  contacts: ReadonlySet<string>;
+  /** Results opened, in order. */
+  clicks: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What became of a chain; the first that holds, in this order. */
 export type ChainOutcome =
   | 'contact'
@@ -42,19 +50,22 @@ export type ChainOutcome =
  * what follows it is not seen.
  *
  * @param visits what the journey did with its articles
- * @param contactQids searches named by a click on a way to a person, in whatever journey that click was recorded
+ * @param elsewhere contacts and clicks that name a search, in whatever journey they were recorded
  */
 export function chainsOf(
   journey: Journey,
   visits: readonly Visit[],
-  contactQids: ReadonlySet<string>,
+  elsewhere: Elsewhere,
 ): Chain[] {
   const visited = new Map(visits.map((visit) => [visit.article, visit]));
   const chains: Chain[] = [];
   let open: OpenChain | undefined;
 
   const close = () => {
-    if (open !== undefined) chains.push(judge(journey, open, visited, contactQids));
+    for (const search of open?.searches ?? [])
+      if (search.clicks.length === 0)
+        search.clicks.push(...(elsewhere.clicks.get(search.qid) ?? []));
+    if (open !== undefined) chains.push(judge(journey, open, visited, elsewhere.contacts));
     open = undefined;
   };
 

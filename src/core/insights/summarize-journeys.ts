@@ -1,7 +1,7 @@
 import { scrubComment } from '../events/scrub-comment.ts';
 import type { ArticleText } from './article-text.ts';
 import { placeOf } from './article-text.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, chainsOf, type Elsewhere } from './chains.ts';
 import { compareText } from './effectiveness-order.ts';
 import type { Journey } from './journey.ts';
 import type { InboxItem } from './report.ts';
@@ -28,7 +28,7 @@ export function summarizeJourneys(
 ): JourneySummary {
   const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
   const titles = new Map(articles.map(({ article, title }) => [article, title]));
-  const contactQids = qidsOfContacts(journeys);
+  const elsewhere = searchesElsewhere(journeys);
   const surveys: JourneySummary['surveys'] = new Map();
   const chains: Chain[] = [];
   const comments: (InboxItem & { t: number })[] = [];
@@ -41,7 +41,7 @@ export function summarizeJourneys(
       if (tally !== undefined) addVisit(tally, visit, now);
       comments.push(...commentOf(visit, titles.get(visit.article) ?? visit.article));
     }
-    chains.push(...chainsOf(journey, visits, contactQids));
+    chains.push(...chainsOf(journey, visits, elsewhere));
     for (const step of journey.steps) {
       if (step.type === 'page_view') pageViews++;
       if (step.type !== 'exit_survey' || !step.solved) continue;
@@ -59,15 +59,18 @@ export function summarizeJourneys(
   return { tallies: [...tallies.values()], chains, inbox, pageViews, surveys };
 }
 
-/** The click on a person may be recorded on another page than the search that led to it. */
-function qidsOfContacts(journeys: readonly Journey[]): Set<string> {
-  const qids = new Set<string>();
+/** A click on a result or on a person may be recorded on another page than the search that led to it. */
+function searchesElsewhere(journeys: readonly Journey[]): Elsewhere {
+  const contacts = new Set<string>();
+  const clicks = new Map<string, string[]>();
   for (const { steps } of journeys) {
     for (const step of steps) {
-      if (step.type === 'contact_intent' && step.qid !== undefined) qids.add(step.qid);
+      if (step.type === 'contact_intent' && step.qid !== undefined) contacts.add(step.qid);
+      if (step.type === 'search_click')
+        clicks.set(step.qid, [...(clicks.get(step.qid) ?? []), step.art]);
     }
   }
-  return qids;
+  return { contacts, clicks };
 }
 
 /** A "no" in effect that says more. Cleaned once more: a log from elsewhere may hold what our collector removes. */

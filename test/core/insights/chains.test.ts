@@ -11,7 +11,11 @@ const qid = hex16(0xabc);
 
 async function chains(
   write: (journal: Journal) => unknown,
-  { mode = 'tab' as 'tab' | 'page', contactQids = new Set<string>() } = {},
+  {
+    mode = 'tab' as 'tab' | 'page',
+    contacts = new Set<string>(),
+    clicks = new Map<string, string[]>(),
+  } = {},
 ): Promise<Chain[]> {
   const log = eventLog();
   write(log.journey(start, { mode }));
@@ -20,7 +24,7 @@ async function chains(
     since: 0,
     articles: articles.map(({ article }) => article),
   });
-  return journeys.flatMap((journey) => chainsOf(journey, visitsOf(journey), contactQids));
+  return journeys.flatMap((journey) => chainsOf(journey, visitsOf(journey), { contacts, clicks }));
 }
 
 const told = (all: readonly Chain[]) =>
@@ -78,7 +82,7 @@ describe('what became of a search', () => {
   test('also when it happens on another page and names the search', async () => {
     const all = await chains((reader) => reader.searches(0, 'paket weg', 0, qid), {
       mode: 'page',
-      contactQids: new Set([qid]),
+      contacts: new Set([qid]),
     });
     expect(told(all)).toEqual(['paket weg: contact']);
   });
@@ -91,6 +95,15 @@ describe('what became of a search', () => {
         .does(90, 'contact_intent', { art: refund, channel: 'phone' }),
     );
     expect(told(all)).toEqual(['paket weg: no_click']);
+  });
+
+  test('opened on the results page, which took the search over from the field', async () => {
+    const all = await chains((reader) => reader.searches(0, 'paket', 3, qid), {
+      mode: 'page',
+      clicks: new Map([[qid, [parcel]]]),
+    });
+    expect(told(all)).toEqual(['paket: page_click']);
+    expect(all[0]?.lastClick).toBe(parcel);
   });
 
   test('opened, but not read for three seconds, says no more than not opened', async () => {
