@@ -45,7 +45,7 @@ function articleRow(row: ArticleRow, scale: Scale, view: ReportView): Html {
 <td class="number" data-label="${columns.reads}" data-value="${row.reads}">${numbers.count(row.reads)}</td>
 <td class="number" data-label="${columns.leak}" data-value="${leak.mean}">${numbers.share(leak.mean)}<span class="small quiet"> ${numbers.shares(leak)}</span></td>
 <td class="number" data-label="${columns.fixFirst}" data-value="${fixFirst.score}">${numbers.amount(fixFirst.score)}${fixFirst.high > 0 && html`<span class="small quiet"> ${numbers.amounts(fixFirst)}</span>`}</td>
-<td class="number" data-label="${columns.helpful}" data-value="${voted === 0 ? -1 : votes.helpful.mean}">${
+<td class="number${voted === 0 && ' unsaid'}" data-label="${columns.helpful}" data-value="${voted === 0 ? -1 : votes.helpful.mean}">${
     voted === 0
       ? html`<span class="small quiet">${noVotes}</span>`
       : html`${helpful(votes.up, voted)}<span class="small quiet"> ${numbers.shares(votes.helpful)}</span>`

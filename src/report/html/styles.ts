@@ -40,7 +40,7 @@ section > h2 + p { margin-bottom: 1.25rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; padding: .8rem 0; font-size: .9rem; }
 .headed { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; }
 .headed .axis { display: none; }
-@media (min-width: 46rem) { .headed .axis { display: block; margin-right: calc(12rem - 160px); } }
+@media (min-width: 46rem), print { .headed .axis { display: block; margin-right: calc(12rem - 160px); } }
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0; color: var(--accent); }
 details .topics { border-top: 0; }
@@ -66,7 +66,7 @@ td.title .small.quiet { white-space: normal; }
 .worth strong { font: 600 1.9rem/1 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
 .week > li:first-child .worth { --ink: var(--signal); }
 .week > li:first-child .worth strong { color: var(--signal); }
-@media (min-width: 46rem) {
+@media (min-width: 46rem), print {
   .week > li, .topics > li { grid-template-columns: minmax(0, 1fr) 12rem; grid-template-rows: auto 1fr; }
   .worth { grid-column: 2; grid-row: 1 / span 2; }
 }
@@ -86,7 +86,7 @@ td .quiet { display: block; }
 .marked .quiet { display: inline; }
 tr { break-inside: avoid; }
 td.title { min-width: 12rem; }
-@media (max-width: 52rem) {
+@media screen and (max-width: 52rem) {
   .reflow thead { display: none; }
   .reflow, .reflow tbody { display: block; }
   .reflow tr { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding: .8rem 0; border-bottom: 1px solid var(--line); }
@@ -97,6 +97,7 @@ td.title { min-width: 12rem; }
   .reflow td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   .reflow td .quiet { display: inline; }
   .reflow td.title .quiet { display: block; }
+  .reflow td.unsaid { display: none; }
   .reflow .mark { margin: .2rem 0; }
 }
 
@@ -115,14 +116,15 @@ h4 { margin: 0; font: 600 1.1rem/1.3 var(--serif); }
 .facts { display: grid; gap: 0 2rem; border-top: 1px solid var(--line); }
 .facts > div { border-bottom: 1px solid var(--line); padding: .55rem 0; }
 .facts dt { color: var(--quiet); font-size: .9rem; }
-@media (min-width: 46rem) { .facts > div { display: grid; grid-template-columns: 20rem minmax(0, 1fr); } }
+@media (min-width: 46rem), print { .facts > div { display: grid; grid-template-columns: 20rem minmax(0, 1fr); } }
 .method p { margin-top: .75rem; font-size: .95rem; }
 code { font: .92em ui-monospace, monospace; overflow-wrap: anywhere; }
 bdi { overflow-wrap: anywhere; }
 footer { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .75rem; color: var(--quiet); font-size: .9rem; }
 @page { margin: 16mm 14mm; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  html { font-size: 12px; }
+  body { padding: 0; max-width: none; }
   a { color: inherit; text-decoration: none; }
   h2 { break-after: avoid; margin-top: 1.75rem; }
   th button { border: 0; }
