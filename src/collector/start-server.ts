@@ -158,11 +158,12 @@ function addressOf(server: ServerType, host: string): string {
 
 /** Takes no new connections, lets open requests finish, and cuts off who does not fetch the answer. */
 async function stopListening(server: ServerType): Promise<void> {
+  if (!('closeIdleConnections' in server)) throw new Error('This is no HTTP/1 server.');
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  const timer = setTimeout(() => {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  }, patience);
+  // A connection is kept open for the next request; one that is busy now is idle in a moment.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const slow = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(slow);
 }

@@ -3,7 +3,7 @@ import { UserError } from '../core/user-error.ts';
 import type { EventStore } from './event-store.ts';
 import { createKyselyEventStore } from './kysely-event-store.ts';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, withoutPassword } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -35,6 +35,12 @@ export async function openStore(url: string): Promise<EventStore> {
 }
 
 type Address = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+
+/** What the store at `url` is called in front of people: its file, or its address without user and password. */
+export function nameOfStore(url: string): string {
+  const address = parseDatabaseUrl(url);
+  return address.kind === 'sqlite' ? address.file : withoutPassword(address.url);
+}
 
 /** @throws UserError when `url` is no address, before anything is opened */
 export function parseDatabaseUrl(url: string): Address {
