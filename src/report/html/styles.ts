@@ -40,7 +40,7 @@ section > h2 + p { margin-bottom: 1.25rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; padding: .8rem 0; font-size: .9rem; }
 .headed { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; }
 .headed .axis { display: none; }
-@media (min-width: 46rem), print { .headed .axis { display: block; margin-right: calc(12rem - 160px); } }
+@media (min-width: 46rem), print { .headed .axis { display: block; margin-right: calc(max(12rem, 170px) - 160px); } }
 details { border-bottom: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0; color: var(--accent); }
 details .topics { border-top: 0; }
@@ -67,7 +67,7 @@ td.title .small.quiet { white-space: normal; }
 .week > li:first-child .worth { --ink: var(--signal); }
 .week > li:first-child .worth strong { color: var(--signal); }
 @media (min-width: 46rem), print {
-  .week > li, .topics > li { grid-template-columns: minmax(0, 1fr) 12rem; grid-template-rows: auto 1fr; }
+  .week > li, .topics > li { grid-template-columns: minmax(0, 1fr) max(12rem, 170px); grid-template-rows: auto 1fr; }
   .worth { grid-column: 2; grid-row: 1 / span 2; }
 }
 
