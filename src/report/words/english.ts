@@ -76,16 +76,18 @@ export function englishWords(n: Numbers) {
     } satisfies Record<QueueKind, string>,
     rareTopic: 'a topic that is put differently by everyone',
     evidence: (evidence: QueueItem['evidence']) =>
-      listed([
-        evidence.reads !== undefined && `read ${times(evidence.reads)}`,
-        evidence.contacts && `followed by a contact ${times(evidence.contacts)}`,
-        evidence.bounced && `left at once ${times(evidence.bounced)}`,
-        evidence.votesNo && `“no” ${times(evidence.votesNo)}`,
-        evidence.comments && some(evidence.comments, 'comment', 'comments'),
-        evidence.chains !== undefined && `searched ${times(evidence.chains)}`,
-        evidence.unanswered !== undefined &&
-          `about ${n.amount(evidence.unanswered)} without an answer`,
-      ]),
+      capital(
+        listed([
+          evidence.reads !== undefined && `read ${times(evidence.reads)}`,
+          evidence.contacts && `followed by a contact ${times(evidence.contacts)}`,
+          evidence.bounced && `left at once ${times(evidence.bounced)}`,
+          evidence.votesNo && `“no” ${times(evidence.votesNo)}`,
+          evidence.comments && some(evidence.comments, 'comment', 'comments'),
+          evidence.chains !== undefined && `searched ${times(evidence.chains)}`,
+          evidence.unanswered !== undefined &&
+            `about ${n.amount(evidence.unanswered)} without an answer`,
+        ]),
+      ),
     nextSteps: (near: string | null) =>
       ({
         'write-article': 'Write a text that answers this. Start with the answer in two sentences.',
