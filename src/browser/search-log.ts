@@ -4,7 +4,7 @@ import { createSettler, type SettledSearch } from '../core/events/settle-search.
 import { answersShown, type SearchHit, type SearchOutcome } from '../core/search/outcome.ts';
 import { randomHex } from './random-id.ts';
 import { here, sendEvent } from './send-event.ts';
-import { searchedHere } from './track-page.ts';
+import { leavingTo, searchedHere } from './track-page.ts';
 
 /** Reports the searches that a reader meant, and the results opened from them. Queries are scrubbed before they leave. */
 export class SearchLog {
@@ -44,6 +44,7 @@ export class SearchLog {
   /** @param position place in the list, from 1 */
   clicked(hit: SearchHit, position: number): void {
     this.settle('click');
+    leavingTo('result');
     if (this.#sent)
       void sendEvent({
         type: 'search_click',
@@ -60,6 +61,7 @@ export class SearchLog {
    */
   leaveTo(query: string): string | undefined {
     this.#movedOn = true;
+    leavingTo('search');
     clearTimeout(this.#timer);
     return this.#sent?.query === normaliseQuery(query) ? this.#sent.qid : undefined;
   }

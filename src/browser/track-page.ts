@@ -34,6 +34,11 @@ export function searchedHere(): void {
   if (hasRead) leave('search');
 }
 
+/** The page is about to be left by a script, to somewhere that no clicked link tells. */
+export function leavingTo(destination: Next): void {
+  next = destination;
+}
+
 function considerRead(): void {
   if (hasRead || context.art === undefined) return;
   const visible = clock.elapsed(performance.now());
