@@ -61,7 +61,7 @@ const hostileBody = fc.oneof(
   fc.integer({ min: 1, max: 60_000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth)),
   fc
     .integer({ min: 1, max: 20_000 })
-    .map((depth) => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)),
+    .map((depth) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`),
 );
 const hostileHeaders = fc.record(
   {
