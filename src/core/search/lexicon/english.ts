@@ -101,4 +101,133 @@ language | english german
 child children kids minor | son daughter age
 app website site page | browser
 switch | change+another use+another other+account
+allowed | permitted
+required necessary | have+to obligatory mandatory
+start begin | kick+off first+time
+end finish expire | runs+out stops
+choose select pick option | decide
+offer promotion deal | sale bargain special
+add include | put+in extra additional more+items
+remove take+off | take+out leave+out without drop
+quantity amount number | how+many fewer less
+part partial partly | half piece one+of
+complete full entire | everything
+early earlier | sooner ahead
+extra additional surcharge | on+top more+money supplement
+new brand+new | unused sealed
+used second-hand refurbished renewed | pre-owned pre-loved opened worn
+condition grade quality | scratches wear state looks
+original genuine authentic | fake counterfeit real copy knockoff
+test trial | sample taster for+free
+trial | try+free free+month test+period
+open opened unpacked | unboxed unsealed
+hygiene underwear swimwear | earrings cosmetics bikini
+wash washing care laundry | machine shrunk faded
+material fabric | cotton wool leather polyester made+of
+colour color shade | looks+different darker lighter
+pickup collection | come+get fetch pick+up take+away
+stairs floor kerb | carry upstairs lift door upstairs
+fitter installer technician | plumber electrician connect hook+up
+measure dimensions width height | doorway fit+through
+spare part accessory | missing+screw bolt
+battery charger charging | wont+charge dead+battery power cable drains
+screen display | cracked+screen pixel
+device gadget appliance | laptop computer tablet machine phone
+sim unlock unlocked network | carrier provider locked+phone
+data backup wipe erase | photos files factory+reset
+trade-in sell buyback | old+phone old+device money+for
+valuation quote estimate | worth offer+price
+insurance cover protection | accident dropped water+damage
+serial imei model | where+number
+box meal recipe kit | dinner cook food
+ingredient ingredients product | missing+ingredient recipe
+diet vegetarian vegan | meat pork halal kosher lactose
+portion portions servings | people family bigger+box
+cool chilled ice insulated | warm melted thawed hot
+week weekly | every+week fortnight next+week
+skip pause | no+box miss+week leave+out on+holiday
+reactivate resume restart | come+back start+again
+day slot | other+day weekday evening
+recycling packaging | rubbish waste bin
+referral refer invite friend | bring+friend recommend
+credit balance | remaining left money+on
+expire expiry valid validity | run+out long+valid old+code
+redeem apply enter | use+code put+code code+doesnt code+not
+combine stack | two+codes both+codes together
+licence license key activation | serial code unlock
+activate activation | register+key doesnt+activate
+install installation setup | set+up wont+install
+download link file | cant+download save wont+download
+ebook reader kindle | epub book pdf read
+course lesson video | class training watch stream
+certificate | proof+course diploma
+device devices computer | second+computer new+pc new+laptop many+devices
+limit maximum | too+many reached
+access | cant+open get+in not+open unlocked
+transfer pass resell | give+someone move+to sell+on
+share family household | with+friend with+wife with+husband several+people
+update upgrade version | newer latest downgrade
+compatible compatibility requirements | work+with run+on works+mac works+windows
+offline internet connection | without+internet
+automatic auto-renewal renewal | by+itself keeps+charging again+year
+annual yearly year | twelve+months per+year
+monthly month | every+month per+month
+team school education student | pupil teacher class university discount+student
+seller merchant vendor | shop+sold different+seller who+sold
+dispute mediation claim | seller+answer seller+ignores complaint+seller
+invoice tax | bookkeeping accounting accountant
+purchase order po | reference+number cost+centre
+bulk wholesale quantity | large+order many+pieces
+quote offer | price+for
+credit limit decline | turned+down not+approved
+instalment application | apply+finance approved
+deposit advance down+payment | pay+upfront
+cash delivery | cash+on pay+driver pay+door
+apple google wallet | applepay gpay
+direct debit mandate | sepa pull
+reminder overdue dunning | late+fee collection+agency debt warning
+bank statement | account+statement transaction shows
+hold reserved pending authorisation | charged+yet blocked+amount
+secure verification code | sms+code 3d tan otp
+two-factor authentication verification | authenticator code+phone
+email address | old+email wrong+email new+email typo+email
+phone number mobile | new+number
+name surname | married maiden misspelt misspelled
+birthday age adult | under+18 too+young
+merge duplicate | two+accounts both+accounts
+blocked suspended locked | banned shut+out disabled
+guest | without+account no+account
+history past previous | old+orders earlier+orders
+saved stored | remember+card
+consent cookie tracking | ads+follow
+notification alert message | text+message sms push
+language translation | in+english other+language
+accessible accessibility disability | blind wheelchair deaf
+letter written post | in+writing by+post
+speak contact | get+through nobody+answers no+reply no+answer
+answer reply response | get+back heard+back waiting+answer ignored
+date day | which+day what+day
+redirect forward | send+elsewhere other+address
+safe place garage porch | leave+it drop+off permission+leave
+signature sign | sign+for passport
+attempt missed | missed+delivery nobody+home card+letterbox note+door
+locker branch parcelshop | post+office pick+point
+returned sender undeliverable | went+back sent+back
+split separate several | two+parcels two+boxes one+parcel rest+order
+island remote abroad | highlands northern+ireland jersey
+climate carbon neutral | environment eco green
+price | went+up cheaper+now increase price+drop
+guarantee match | found+cheaper
+preorder pre-order release | comes+out yet+out
+waitlist notify | tell+when let+know
+custom personalised personalized made-to-measure | engraving engraved bespoke tailored initials
+mistake accidentally accident | by+accident didnt+mean
+duplicate twice | ordered+twice two+orders same+order
+immediately instant | right+away straight+away
+emergency urgent | need+today
+lost stolen | mislaid cant+find
+leak leaking | dripping wet
+smell odour | stinks smells
+noise loud | strange+sound
+insects mould | bug+food hair
 `;

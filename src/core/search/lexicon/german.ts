@@ -94,4 +94,127 @@ Allergene Zutaten Inhaltsstoffe | vegan Gluten Nüsse
 Mindestbestellwert Mindestbestellmenge | mindestens
 Ersatzteil Zubehör | Schraube Teil+fehlt
 wechseln | anderes+Konto zweites+Konto umschalten
+erforderlich notwendig nötig | Pflicht
+beginnen starten Beginn | anfangen losgehen Start
+enden endet Ende | vorbei läuft+aus aufhören
+wählen auswählen Auswahl | aussuchen entscheiden
+hinzufügen ergänzen | dazubestellen noch+etwas zusätzlich draufpacken
+entfernen herausnehmen | raus weglassen rausnehmen streichen
+Menge Anzahl | wie+viele mehr weniger Stück
+Teil teilweise | halb nur+ein einzelne ein+Teil
+vollständig komplett | gesamt
+früher vorzeitig | vorher eher vor+Ablauf
+Zuschlag Aufpreis zusätzlich | extra draufzahlen mehr+zahlen
+neu Neuware unbenutzt | originalverpackt ungeöffnet
+gebraucht generalüberholt aufbereitet | Secondhand getragen alt refurbished
+Zustand Qualität | Kratzer Gebrauchsspuren abgenutzt sieht+aus
+echt original Originalware | Fälschung nachgemacht Kopie Fake
+testen ausprobieren Probe | Muster anprobieren antesten
+Probezeit Probemonat Testphase | gratis+testen kostenlos+testen
+geöffnet ausgepackt | aufgemacht aufgerissen entsiegelt
+Hygiene Unterwäsche Bademode | Ohrringe Kosmetik Bikini
+waschen Pflege Wäsche | Waschmaschine eingegangen eingelaufen verfärbt
+Material Stoff | Baumwolle Wolle Leder woraus
+Farbe Farbton | Foto+anders dunkler heller
+Abholung abholen | holen mitnehmen kommt+holt
+Treppe Stockwerk Bordsteinkante | hochtragen rauftragen Etage Aufzug Lift Tür
+Techniker Monteur Installation | Elektriker Installateur anschließen
+messen Maße Breite Höhe | passt+durch Tür+durch
+Akku Batterie Ladegerät | lädt+nicht leer laden Kabel Strom Netzteil
+Display Bildschirm | gesprungen Glasbruch Pixel
+Gerät Geräte | Laptop Computer Rechner Tablet Handy Maschine
+SIM Netz entsperrt | Anbieter Simlock
+Daten Sicherung löschen | Fotos Dateien Werkseinstellung
+Ankauf verkaufen Inzahlungnahme | altes+Handy altes+Gerät Geld+für
+Angebot Kostenvoranschlag Schätzung | wert bekomme+für
+Versicherung Schutz | runtergefallen Wasserschaden Unfall gestürzt
+Seriennummer IMEI Modell | Gerätenummer
+Box Kochbox Rezept Menü | Essen kochen Gericht
+Zutat Zutaten | fehlende+Zutat
+Ernährung vegetarisch vegan | Fleisch Schwein halal laktosefrei
+Portion Portionen Personen | Familie größere+Box
+gekühlt Kühlung Kühlpack Eis | warm aufgetaut geschmolzen heiß
+Woche wöchentlich | jede+Woche nächste+Woche zweiwöchentlich
+aussetzen pausieren überspringen | keine+Box Woche+aus Ferien verreist weglassen
+reaktivieren fortsetzen | wieder+anfangen weitermachen wieder+starten
+Liefertag Wochentag Zeitfenster | anderer+Tag abends vormittags
+Recycling Verpackung | Müll Abfall wegwerfen
+empfehlen Freund werben einladen | Freunde+werben weiterempfehlen
+Guthaben Restbetrag | übrig Rest
+gültig Gültigkeit ablaufen | abgelaufen verfallen verfällt
+einlösen eingeben | Code+eingeben Code+nicht nicht+angenommen
+kombinieren kombinierbar | zwei+Codes zwei+Gutscheine zusammen
+Lizenz Lizenzschlüssel Schlüssel Aktivierung | Key Seriennummer freischalten
+aktivieren freischalten | nicht+aktivieren Freischaltung
+installieren Installation einrichten | aufspielen lässt+installieren
+Downloadlink Datei herunterladen | lädt+nicht runterladen speichern
+E-Book Buch Lesegerät | Kindle Tolino EPUB lesen
+Kurs Lektion Video | Schulung Unterricht anschauen
+Zertifikat Teilnahmebescheinigung | Bescheinigung Nachweis+Kurs
+Gerätelimit Höchstzahl | viele+Geräte maximal
+Zugang Zugriff | komme+nicht öffnet+nicht gesperrt
+übertragen weitergeben weiterverkaufen | umziehen anderen+Rechner verschenken
+teilen Familie Haushalt | mit+Freund mit+Mann mit+Frau gemeinsam
+Update Upgrade Version | neuere aktuelle Neuerung
+kompatibel Systemvoraussetzungen | läuft+auf funktioniert+mit geht+mit
+offline Internet | ohne+Internet
+automatisch Verlängerung | von+selbst von+allein einfach+weiter ungefragt
+jährlich Jahr Jahresabo | pro+Jahr zwölf+Monate
+monatlich Monat | jeden+Monat pro+Monat
+Schule Bildung Studierende Student | Lehrer Schüler Uni Studentenrabatt
+Verkäufer Händler Anbieter | wer+verkauft anderer+Verkäufer
+Schlichtung Streit Streitfall | Verkäufer+antwortet Verkäufer+meldet
+Rechnung Steuer | Buchhaltung Steuerberater
+Bestellnummer Kostenstelle | Referenz
+Großbestellung Mengenrabatt | viele+Stück große+Menge
+Ablehnung abgelehnt Bonität | nicht+genehmigt Schufa Absage
+Antrag beantragen | Finanzierung+beantragt genehmigt
+Anzahlung Vorauszahlung | vorab+zahlen im+voraus
+Nachnahme Barzahlung bar | Bargeld beim+Fahrer an+Tür
+Apple Google Pay | applepay googlepay
+Mandat Lastschriftmandat SEPA | Einzugsermächtigung
+Zahlungserinnerung Mahnung | Inkasso Verzug überfällig
+Kontoauszug Buchung | Umsatz Abrechnung steht
+reserviert vorgemerkt | blockiert geblockt Vormerkung
+Bestätigungscode Code TAN | SMS+Code
+Zwei-Faktor Authentifizierung | Authenticator
+E-Mail-Adresse Mailadresse | alte+Mail falsche+Mail neue+Mail
+Telefonnummer Handynummer | neue+Nummer
+Name Nachname | geheiratet falsch+geschrieben Hochzeit
+Alter volljährig | minderjährig unter+18
+zusammenführen zusammenlegen | zwei+Konten doppeltes+Konto
+gesperrt Sperre | blockiert rausgeworfen deaktiviert
+Gast Gastbestellung | ohne+Konto ohne+Registrierung
+Bestellübersicht Bestellhistorie | alte+Bestellungen frühere
+gespeichert hinterlegt | speichern
+Einwilligung Cookies | Tracking
+Benachrichtigung Nachricht | SMS Push Info
+Sprache | Englisch andere+Sprache
+barrierefrei Barrierefreiheit | blind Rollstuhl gehörlos
+schriftlich Brief | per+Post
+erreichen Erreichbarkeit | keiner+geht niemand+geht niemand+antwortet keine+Antwort
+Antwort antworten Rückmeldung | zurückmelden hören+nichts ignoriert
+Datum Tag | welchem+Tag
+umleiten Umleitung weiterleiten | andere+Adresse woanders
+Ablageort Abstellgenehmigung | vor+Tür Garage ablegen hinlegen
+Unterschrift unterschreiben Ausweis | Ausweis+zeigen
+Zustellversuch verpasst | verpasst Zettel+Briefkasten niemand+zuhause Benachrichtigungskarte
+Paketshop Filiale Abholstation | Postfiliale Kiosk
+unzustellbar Absender | zurückgegangen retour+gegangen
+Teillieferung mehrere getrennt | zwei+Pakete Rest+fehlt in+Teilen
+Insel Inseln abgelegen | Helgoland Sylt
+Klima Umwelt CO2 | nachhaltig grün
+Preis Preiserhöhung | teurer+geworden jetzt+billiger gesunken
+Bestpreis Preisgarantie | woanders+billiger
+Vorbestellung vorbestellen | erscheint kommt+raus
+benachrichtigen Erinnerung | Bescheid sagt+Bescheid
+maßgefertigt personalisiert Maßanfertigung Sonderanfertigung | Gravur graviert zugeschnitten Initialen
+versehentlich Versehen | nicht+gewollt verklickt ausversehen
+doppelt Doppelbestellung | zweimal+bestellt gleiche+nochmal
+sofort umgehend | gleich auf+Stelle
+verloren verlegt | finde+nicht abhandengekommen
+undicht auslaufen | tropft nass
+Geruch | stinkt riecht
+Geräusch laut | komisches+Geräusch brummt
+Schimmel Insekten | Haar Käfer
 `;
