@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readContent } from '../src/content-files/read-content.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 import { describeSite, readSiteDescription } from './lib/site-description.ts';
 import { siteInputs } from './lib/site-inputs.ts';
@@ -18,10 +18,10 @@ Checks the content, builds the site into dist/ and its search index into dist/pa
 SITE_URL    the address under which readers will find the site
 RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)`;
 
+const options = { 'if-changed': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { 'if-changed': { type: 'boolean' }, help: { type: 'boolean' } },
-  });
+  const values = parseOptions('npm run build', options, process.argv.slice(2));
   if (values.help) return void console.log(help);
 
   const today = new Date().toISOString().slice(0, 10);

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { formatFinding } from '../src/content-files/format-finding.ts';
 import { readContent } from '../src/content-files/read-content.ts';
 import type { SourceContent } from '../src/content-files/source-content.ts';
-import { UserError } from '../src/core/user-error.ts';
 import { formatCount } from './lib/format-count.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const usage = `npm run check [-- --content FOLDER] [--quiet]
@@ -11,8 +10,14 @@ Reads site.yml, facts.yml and every article, and says what is wrong, where, and 
   --content FOLDER  another folder than content
   --quiet           findings only, no count at the end`;
 
+const options = {
+  content: { type: 'string', default: 'content' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 await runCommand(async () => {
-  const { content, quiet, help } = readArguments();
+  const { content, quiet, help } = parseOptions('npm run check', options, process.argv.slice(2));
   if (help) {
     console.log(usage);
     return 0;
@@ -22,20 +27,6 @@ await runCommand(async () => {
   if (!quiet) console.log(summary(checked));
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        quiet: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UserError('The command does not know one of its arguments.', { hint: usage, cause });
-  }
-}
 
 function summary({ articles, findings }: SourceContent): string {
   const read = formatCount(articles.length, 'article');

@@ -7,10 +7,11 @@ import { generateTraffic } from './demo/generate-traffic.ts';
 import { hiddenTruth, whatToTry } from './demo/guide.ts';
 import { seedStore } from './demo/seed-store.ts';
 import { checkPortIsFree, demoAddress, serveDemo } from './demo/serve-demo.ts';
-import { checkReportLocale, parseOptions } from './insights/parse-options.ts';
+import { checkReportLocale } from './insights/check-report-locale.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const help = `npm run demo -- [--no-serve] [--locale de]

@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../src/core/user-error.ts';
 import { defaultDatabaseUrl, openStore } from '../src/store/open-store.ts';
-import { parseOptions } from './insights/parse-options.ts';
 import { formatCount } from './lib/format-count.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const help = `npm run -s export -- [--from 2026-11-01] [--to 2026-11-30]

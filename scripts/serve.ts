@@ -1,6 +1,6 @@
 import { startServer } from '../src/collector/start-server.ts';
 import { nameOfStore } from '../src/store/open-store.ts';
-import { parseOptions } from './insights/parse-options.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 import { currentSite } from './serve/current-site.ts';
 import { readServeSettings } from './serve/settings.ts';

@@ -1,5 +1,5 @@
+import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import type { SentEvent, StoredEvent } from '../../src/core/events/event.ts';
-import { dayInZone } from '../../src/core/insights/day-in-zone.ts';
 import type { ArticleTruth } from './article-truth.ts';
 import type { Random } from './random.ts';
 

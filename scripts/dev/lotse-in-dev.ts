@@ -42,7 +42,7 @@ let again = false;
 
 /** One build of the index at a time; what changed meanwhile is in the next. */
 export async function indexAgain(index: string): Promise<void> {
-  if (running) {
+  if (running !== undefined) {
     again = true;
     return running;
   }

@@ -1,6 +1,7 @@
 import { UserError } from '../../src/core/user-error.ts';
 import { reportLocales } from '../../src/report/words/words.ts';
-import { checkReportLocale, parseOptions } from './parse-options.ts';
+import { parseOptions } from '../lib/parse-options.ts';
+import { checkReportLocale } from './check-report-locale.ts';
 
 export interface InsightsOptions {
   days: number;

@@ -1,6 +1,6 @@
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import { buildReport } from '../../src/core/insights/build-report.ts';
-import { dayInZone } from '../../src/core/insights/day-in-zone.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { articleText } from './article-text.ts';

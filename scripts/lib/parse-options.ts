@@ -1,6 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { UserError } from '../../src/core/user-error.ts';
-import { reportLocales } from '../../src/report/words/words.ts';
 
 /**
  * The options that were given to a command.
@@ -19,12 +18,4 @@ export function parseOptions<const T extends ParseArgsOptionsConfig>(
       cause,
     });
   }
-}
-
-/** @throws UserError when there are no words for the report in this language */
-export function checkReportLocale(locale: string | undefined): void {
-  if (locale === undefined || reportLocales.includes(locale)) return;
-  throw new UserError(`There is no report in “${locale}”.`, {
-    hint: `Choose one of: ${reportLocales.join(', ')}.`,
-  });
 }
