@@ -1,10 +1,10 @@
+import { dayInZone } from '../events/day-in-zone.ts';
 import type { StoredEvent } from '../events/event.ts';
 import { type ArticleText, placeOf } from './article-text.ts';
 import { type Assessment, assessArticles } from './assess-articles.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
-import { dayInZone } from './day-in-zone.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
 import { findGaps } from './find-gaps.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { dayInZone } from '../events/day-in-zone.ts';
 import { type EventType, type StoredEvent, sentEventSchema } from '../events/event.ts';
-import { dayInZone } from './day-in-zone.ts';
 
 /** A line that is no event: counted, not used. */
 export interface UnreadableLine {

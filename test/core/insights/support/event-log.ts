@@ -1,5 +1,5 @@
+import { dayInZone } from '../../../../src/core/events/day-in-zone.ts';
 import type { EventOf, EventType, StoredEvent } from '../../../../src/core/events/event.ts';
-import { dayInZone } from '../../../../src/core/insights/day-in-zone.ts';
 
 type Own<T extends EventType> = Omit<
   EventOf<T>,
