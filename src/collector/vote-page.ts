@@ -4,16 +4,10 @@ import { messagesFor } from '../core/messages/messages.ts';
 /** `failed`: the store did not take it. `refused`: the form was not one of ours. `notRecorded`: the reader objects. */
 export type VoteOutcome = 'failed' | 'refused' | 'notRecorded';
 
-/** What a script would say in place: here a page says it, and that the text is one step back. */
-const failed: Record<string, string> & { en: string } = {
-  de: 'Ihre Antwort ist nicht angekommen: Wir können sie gerade nicht speichern. Gehen Sie einen Schritt zurück, Ihr Text steht noch da, und versuchen Sie es in ein paar Minuten wieder.',
-  en: 'Your answer has not arrived: we cannot store it right now. Go back one step, your text is still there, and try again in a few minutes.',
-};
-
 /** A page without style or script: it may be shown when nothing else works. */
 export function votePage(outcome: VoteOutcome, locale: string) {
   const { dir, home, contact, paths, feedback } = messagesFor(locale);
-  const text = outcome === 'failed' ? (failed[locale] ?? failed.en) : feedback[outcome];
+  const text = outcome === 'failed' ? feedback.notStored : feedback[outcome];
   return html`<!doctype html>
 <html lang="${locale}" dir="${dir}">
   <head>

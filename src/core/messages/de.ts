@@ -86,6 +86,9 @@ export const de: Messages = {
       'Ihre Antwort wurde nicht gesendet: Unser Server war nicht erreichbar. Ihr Text steht noch hier.',
     refused:
       'Unser Server hat Ihre Antwort nicht angenommen. Sie können uns stattdessen schreiben.',
+    /** Shown on a page of its own, without a script. */
+    notStored:
+      'Ihre Antwort ist nicht angekommen: Wir können sie gerade nicht speichern. Gehen Sie einen Schritt zurück, Ihr Text steht noch da, und versuchen Sie es in ein paar Minuten wieder.',
     retry: 'Noch einmal versuchen',
     notRecorded:
       'Ihr Browser bittet Websites, nichts aufzuzeichnen. Deshalb wurde Ihre Antwort nicht gesendet. Schreiben können Sie uns trotzdem.',

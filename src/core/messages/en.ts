@@ -82,6 +82,9 @@ export const en = {
     undo: 'Withdraw my answer',
     failed: 'Your answer was not sent: we could not reach our server. Your text is still here.',
     refused: 'Your answer was not accepted by our server. You can write to us instead.',
+    /** Shown on a page of its own, without a script. */
+    notStored:
+      'Your answer has not arrived: we cannot store it right now. Go back one step, your text is still there, and try again in a few minutes.',
     retry: 'Try again',
     notRecorded:
       'Your browser asks websites not to record anything, so your answer was not sent. You can still write to us.',
