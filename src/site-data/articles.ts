@@ -31,6 +31,8 @@ export interface SiteArticle extends ArticleLink {
   /** The same article in each language that has it. */
   translations: Record<string, string>;
   redirectFrom: readonly string[];
+  /** Place that the editors gave it. */
+  order: number;
 }
 
 let loaded: Promise<SiteArticle[]> | undefined;
@@ -91,13 +93,11 @@ async function loadArticles(): Promise<SiteArticle[]> {
         related: data.related.flatMap(inSameLocale).filter((other) => !next.includes(other)),
         translations: Object.fromEntries(translations.map((other) => [other.locale, other.url])),
         redirectFrom: data.redirectFrom,
+        order: data.order,
       },
     ];
   });
-  return orderArticles(
-    articles.map((article) => ({ ...article, order: article.entry.data.order })),
-    readRanks(),
-  );
+  return orderArticles(articles, readRanks());
 }
 
 /** The articles that helped most, where enough readers were counted; else the first of each collection. */
