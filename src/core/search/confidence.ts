@@ -20,13 +20,13 @@ export interface ConfidenceSignals {
  * Weights of the signals, and the curve that makes a probability of them: logistic regression over 13,600 queries in
  * two languages and six shops, each shop and language counting the same, with articles taken away and questions from
  * elsewhere added. Of 100 queries with confidence c, some 100·c have the right article first, in every shop (seen over
- * all: 0.14 at 0.1–0.2, 0.43 at 0.4–0.5, 0.65 at 0.6–0.7, 0.87 at 0.8–0.9). More signals fitted one shop better and
+ * all: 0.14 at 0.1–0.2, 0.44 at 0.4–0.5, 0.64 at 0.6–0.7, 0.86 at 0.8–0.9). More signals fitted one shop better and
  * the next worse.
  */
 const leadWeight = 0.3;
 const companyWeight = 0.3;
-const steepness = 2.04;
-const offset = -1.83;
+const steepness = 2.4;
+const offset = -1.96;
 
 /** The fit below which nothing is told apart any more; keeps the logarithm finite. */
 const leastFit = 0.01;
@@ -59,7 +59,7 @@ export function rankingConfidence(
 
 /** From here on, nine of ten queries have an answer on the site: "here is your answer". */
 const surely = 0.6;
-/** Below lie seven of ten queries that no article answers, and one of six that an article does: "we have no answer yet". */
+/** Below lie three of four queries that no article answers, and one of six that an article does: "we have no answer yet". */
 const hardly = 0.2;
 
 export function verdictOf(confidence: number): 'answer' | 'maybe' | 'none' {

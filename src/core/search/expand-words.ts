@@ -1,6 +1,7 @@
 import type { FrontIdea } from './front-index.ts';
 import type { FrontWords, Spelling } from './front-words.ts';
 import type { Language } from './language.ts';
+import { splitCompound } from './split-compound.ts';
 
 /** Stems of the site that may be meant by another word, each with how far it counts, 0–1. */
 export type Alternatives = ReadonlyMap<string, number>;
@@ -33,8 +34,11 @@ const otherForm = 0.8;
 const sameIdea = 0.6;
 const phrase = 0.7;
 const saidForIt = 0.45;
-/** A compound with the idea in it is about something narrower. */
+/** A compound with the idea in it is about something narrower; the parts of a compound about something wider. */
 const compound = 0.7;
+const part = 0.7;
+/** Shorter words are no compounds. */
+const shortestCompound = 8;
 
 /** Words of a phrase stand this near to each other: "schicke das Paket wieder zurück". */
 const nearby = 4;
@@ -79,11 +83,26 @@ export function openThesaurus(
     }
   }
 
+  function knownStem(word: string): string | undefined {
+    const stem = language.stem(word);
+    return spellings.has(stem) ? stem : undefined;
+  }
+
+  /** A compound that the site does not have may be known by its parts. */
+  function partsOf({ word, stem }: QueryWord): readonly string[] {
+    const whole = !language.compounds || word.length < shortestCompound || spellings.has(stem);
+    return whole ? [] : splitCompound(word, knownStem);
+  }
+
   function expand(words: readonly QueryWord[], at: number): Alternatives {
     const found = new Map<string, number>();
     const own = words[at];
     if (!own) return found;
     if (own.weight >= lightest) {
+      for (const stem of partsOf(own)) {
+        if (site.stems.has(stem)) put(found, stem, part * own.weight);
+        for (const [other, share] of single.get(stem) ?? []) put(found, other, share * own.weight);
+      }
       const root = language.root(own.word);
       for (const stem of siteRoots.get(root) ?? []) put(found, stem, otherForm * own.weight);
       for (const stem of ideaRoots.get(root) ?? []) {

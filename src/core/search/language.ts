@@ -11,6 +11,8 @@ export interface Language {
   stem(word: string): string;
   /** What the forms of a word share beyond its stem; the stem itself where no more is known. */
   root(word: string): string;
+  /** Whether words are written together to make new ones. */
+  readonly compounds: boolean;
   /** 0 for a stop word, 1 for a word of the matter, between for words that only colour a question. */
   weight(word: string): number;
 }
@@ -51,6 +53,7 @@ function language(code: string, stem: (word: string) => string, words: WordWeigh
     code,
     fold,
     stem: stemOf,
+    compounds: code === 'de',
     root: code === 'de' ? germanRoot : stemOf,
     weight: (word) => light.get(word) ?? (stop.has(word) ? 0 : 1),
   };

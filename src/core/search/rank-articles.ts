@@ -51,8 +51,9 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   const plan = planQuery(query, setup);
   const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
   const byTitle = scoreTitles(plan.terms, titles, words).map((score) => titleShare * score);
-  const total = Float64Array.from(index.articles, (_, number) =>
-    [byTitle, ...byTerm].reduce((sum, scores) => sum + (scores[number] ?? 0), 0),
+  const total = Float64Array.from(
+    byTitle,
+    (title, number) => title + byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
   );
   const byCollection = scoreCollections(total, index.articles);
   const exact = exactTitles(query, setup);
@@ -70,6 +71,17 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);
   return { plan, byTerm, byTitle, ranked, exact, ideal };
 }
+
+/**
+ * A word's score with less distance between much and little, so that several words that fit a little stand before one
+ * chance word that fits fully. Measured +0.5 points of R@3 and +1 of the confidence in every shop; flat between 0.6 and 0.8.
+ */
+function evened(score: number): number {
+  return usualScore * (score / usualScore) ** 0.75;
+}
+
+/** A word of the matter in a title: it stays as it is. */
+const usualScore = 4;
 
 async function scoreEverywhere(
   term: QueryTerm,

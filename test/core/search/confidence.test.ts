@@ -5,8 +5,8 @@ import { confidenceOf, verdictOf } from '../../../src/core/search/confidence.ts'
 const signals = { fit: 2, lead: 0.3, company: 1 / 3 };
 
 test('the fixed points of the curve', () => {
-  // By hand: 2.04 × (ln 2 + 0.3 × 0.3 + 0.3 ÷ 3) − 1.83 = −0.0284.
-  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(0.0284)), 4);
+  // By hand: 2.4 × (ln 2 + 0.3 × 0.3 + 0.3 ÷ 3) − 1.96 = 0.1596.
+  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(-0.1596)), 4);
   expect(confidenceOf({ fit: 6, lead: 0.5, company: 1 })).toBeGreaterThan(0.9);
   expect(confidenceOf({ fit: 0.5, lead: 0.1, company: 0 })).toBeLessThan(0.1);
 });
