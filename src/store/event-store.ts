@@ -41,6 +41,10 @@ export interface EventStore {
   countRefusals(day: string, reason: RefusalReason, n: number): Promise<void>;
   /** What was refused, by day and reason. */
   refusals(range?: DayRange): Promise<RefusalCount[]>;
+  /** Removes the events that arrived before `t` (ms UTC). @returns how many there were */
+  purgeBefore(t: number): Promise<number>;
+  /** Removes the events of these ids for good. @returns how many of them there were */
+  erase(ids: readonly string[]): Promise<number>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Ends what is open; twice is as good as once. Nothing else may be called afterwards. */

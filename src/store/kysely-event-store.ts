@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RefusalReason } from '../core/events/refusal.ts';
 import { fromRow, toRow } from './event-row.ts';
 import type { DayRange, EventStore } from './event-store.ts';
+import { eraseEvents, purgeBefore } from './forget-events.ts';
 import type { EventRow, Schema } from './schema.ts';
 
 /** Rows of one INSERT; Postgres takes 65,535 parameters, SQLite 32,766. */
@@ -63,6 +64,10 @@ export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
         .execute();
       return rows.map(({ day, reason, n }) => ({ day, reason: reason as RefusalReason, n }));
     },
+
+    purgeBefore: (t) => purgeBefore(db, t),
+
+    erase: (ids) => eraseEvents(db, ids),
 
     async ping() {
       await sql`select 1`.execute(db);

@@ -50,6 +50,8 @@ export function createReopeningStore(
     count: async () => (await store()).count(),
     countRefusals: async (day, why, n) => (await store()).countRefusals(day, why, n),
     refusals: async (range) => (await store()).refusals(range),
+    purgeBefore: async (t) => (await store()).purgeBefore(t),
+    erase: async (ids) => (await store()).erase(ids),
     ping: async () => (await store()).ping(),
     async close() {
       closed = true;

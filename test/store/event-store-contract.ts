@@ -58,6 +58,24 @@ export function testEventStore(name: string, createPlace: () => Promise<Place>):
       expect(await read()).toEqual(events);
     });
 
+    test('forgets what arrived before a moment, and nothing else', async () => {
+      const events = Array.from({ length: 4500 }, (_, index) => at(noon - 3000 + index));
+      await store.append(events);
+      expect(await store.purgeBefore(noon)).toBe(3000);
+      expect((await read()).map(({ t }) => t)).toEqual(events.slice(3000).map(({ t }) => t));
+      expect(await store.purgeBefore(noon)).toBe(0);
+    });
+
+    test('erases single events, says how many there were, and takes no other', async () => {
+      const events = Array.from({ length: 5 }, () => at(noon));
+      await store.append(events);
+      const ids = events.map(({ id }) => id);
+      const unknown = '00000000-0000-4000-8000-ffffffffffff';
+      expect(await store.erase([ids[1] ?? '', ids[3] ?? '', unknown])).toBe(2);
+      expect((await read()).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[4]]);
+      expect(await store.erase([])).toBe(0);
+    });
+
     test('keeps any text', async () => {
       await fc.assert(
         fc.asyncProperty(

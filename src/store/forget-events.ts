@@ -1,0 +1,60 @@
+import { type Kysely, SqliteAdapter, sql } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Rows of one DELETE: short enough that whoever wants to write meanwhile hardly waits. */
+const deleteSize = 2000;
+
+/**
+ * Removes the events that arrived before `t` (ms UTC), a group at a time, oldest first.
+ * @returns how many there were
+ */
+export async function purgeBefore(db: Kysely<Schema>, t: number): Promise<number> {
+  let purged = 0;
+  for (;;) {
+    const rows = await db
+      .selectFrom('events')
+      .select('id')
+      .where('t', '<', t)
+      .orderBy('t')
+      .limit(deleteSize)
+      .execute();
+    if (rows.length === 0) break;
+    purged += await deleteById(
+      db,
+      rows.map(({ id }) => id),
+    );
+  }
+  if (purged > 0) await leaveNoTrace(db);
+  return purged;
+}
+
+/** Removes single events. @returns how many of them there were */
+export async function eraseEvents(db: Kysely<Schema>, ids: readonly string[]): Promise<number> {
+  let erased = 0;
+  for (let start = 0; start < ids.length; start += deleteSize)
+    erased += await deleteById(db, ids.slice(start, start + deleteSize));
+  if (erased > 0) await leaveNoTrace(db);
+  return erased;
+}
+
+async function deleteById(db: Kysely<Schema>, ids: readonly string[]): Promise<number> {
+  // What SQLite deletes stays readable in the file unless it is told to write zeros over it.
+  if (isSqlite(db)) await sql`pragma secure_delete = on`.execute(db);
+  const { numDeletedRows } = await db
+    .deleteFrom('events')
+    .where('id', 'in', ids)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/**
+ * Empties SQLite's write-ahead log, which still holds the pages as they were. When somebody reads just now it is left to
+ * the next commits. Postgres does the like by itself (VACUUM).
+ */
+async function leaveNoTrace(db: Kysely<Schema>): Promise<void> {
+  if (isSqlite(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
+function isSqlite(db: Kysely<Schema>): boolean {
+  return db.getExecutor().adapter instanceof SqliteAdapter;
+}
