@@ -3,24 +3,35 @@ import type { RefusalReason } from '../core/events/refusal.ts';
 import { fromRow, toRow } from './event-row.ts';
 import type { DayRange, EventStore } from './event-store.ts';
 import { eraseEvents, purgeBefore } from './forget-events.ts';
+import type { InsertRows } from './insert-rows.ts';
+import { retryTransient } from './retry-transient.ts';
 import type { EventRow, Schema } from './schema.ts';
 
-/** Rows of one INSERT; Postgres takes 65,535 parameters, SQLite 32,766. */
-const insertSize = 500;
 /** Rows read at once: enough to make the round trip cheap, little enough to be no burden. */
 const pageSize = 2000;
 
 const hour = 3_600_000;
 
-/** The event store over any database that Kysely speaks; the tables are there already. */
-export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
-  let seq = 0;
+/**
+ * The event store over any database that Kysely speaks; the tables are there already.
+ *
+ * @param firstSeq number of the first event of this process; more than any that an earlier process gave, so that events
+ *   of one moment keep their order when a spool is written after a restart
+ */
+export function createKyselyEventStore(
+  db: Kysely<Schema>,
+  insert: InsertRows,
+  firstSeq: number,
+): EventStore {
+  let seq = firstSeq;
   let closed = false;
 
   return {
     async append(events) {
-      const rows = events.map((event) => toRow(event, ++seq));
-      const stored = await insertRows(db, rows);
+      if (closed) throw new Error('The event store is closed.');
+      if (events.length === 0) return { stored: 0, duplicates: 0 };
+      const rows = events.map((event) => toRow(event, seq++));
+      const stored = await retryTransient(() => insert(rows));
       return { stored, duplicates: events.length - stored };
     },
 
@@ -42,15 +53,15 @@ export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
     },
 
     async countRefusals(day, reason, n) {
-      await db
+      const query = db
         .insertInto('refusals')
         .values({ day, reason, n })
         .onConflict((conflict) =>
           conflict
             .columns(['day', 'reason'])
             .doUpdateSet((eb) => ({ n: eb('refusals.n', '+', eb.ref('excluded.n')) })),
-        )
-        .execute();
+        );
+      await retryTransient(() => query.execute());
     },
 
     async refusals({ from, to } = {}) {
@@ -65,9 +76,9 @@ export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
       return rows.map(({ day, reason, n }) => ({ day, reason: reason as RefusalReason, n }));
     },
 
-    purgeBefore: (t) => purgeBefore(db, t),
+    purgeBefore: (t) => retryTransient(() => purgeBefore(db, t)),
 
-    erase: (ids) => eraseEvents(db, ids),
+    erase: (ids) => retryTransient(() => eraseEvents(db, ids)),
 
     async ping() {
       await sql`select 1`.execute(db);
@@ -79,24 +90,6 @@ export function createKyselyEventStore(db: Kysely<Schema>): EventStore {
       await db.destroy();
     },
   };
-}
-
-/** All or none, in one transaction when one statement is not enough. @returns how many were new */
-async function insertRows(db: Kysely<Schema>, rows: readonly EventRow[]): Promise<number> {
-  if (rows.length === 0) return 0;
-  if (rows.length > insertSize)
-    return db.transaction().execute(async (trx) => {
-      let stored = 0;
-      for (let start = 0; start < rows.length; start += insertSize)
-        stored += await insertRows(trx, rows.slice(start, start + insertSize));
-      return stored;
-    });
-  const { numInsertedOrUpdatedRows = 0n } = await db
-    .insertInto('events')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .executeTakeFirstOrThrow();
-  return Number(numInsertedOrUpdatedRows);
 }
 
 /**

@@ -1,14 +1,18 @@
-import type { Kysely } from 'kysely';
 import { UserError } from '../core/user-error.ts';
 import type { EventStore } from './event-store.ts';
 import { createKyselyEventStore } from './kysely-event-store.ts';
 import { migrate } from './migrate.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { openPostgres, withoutPassword } from './postgres.ts';
-import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** Where events are kept unless DATABASE_URL says otherwise. */
 export const defaultDatabaseUrl = 'sqlite:var/lotse.db';
+
+export interface OpenOptions {
+  /** The program is there to write: a store that could only be read, or that loses commits, is refused. */
+  toWrite?: boolean;
+}
 
 /**
  * Opens the event store at an address and brings it up to date.
@@ -16,25 +20,38 @@ export const defaultDatabaseUrl = 'sqlite:var/lotse.db';
  * @param url `sqlite:<file>`, `sqlite::memory:` or `postgres://…`
  * @throws UserError when the address is wrong, or nothing usable is there
  */
-export async function openStore(url: string): Promise<EventStore> {
-  const db = await connect(parseDatabaseUrl(url));
+export async function openStore(
+  url: string,
+  { toWrite = false }: OpenOptions = {},
+): Promise<EventStore> {
+  const { db, insert, opened, hintFor } = await openDatabase(url);
   try {
     await migrate(db);
+    await opened(toWrite);
   } catch (error) {
     await db.destroy();
     if (error instanceof UserError) throw error;
     throw new UserError(
-      `The event store could not be brought up to date: ${(error as Error).message}.`,
+      `The event store ${nameOfStore(url)} could not be brought up to date: ${(error as Error).message}.`,
       {
-        hint: 'The database has to be empty or this program’s own, and the program has to be allowed to create tables.',
+        hint:
+          hintFor(error) ??
+          'The database has to be empty or this program’s own, and the program has to be allowed to create tables.',
         cause: error,
       },
     );
   }
-  return createKyselyEventStore(db);
+  // Microseconds: more than an earlier process can have counted to, and far below 2^53.
+  return createKyselyEventStore(db, insert, Date.now() * 1000);
 }
 
-type Address = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
+/** The database at an address as it is, without bringing it up to date. */
+export async function openDatabase(url: string): Promise<OpenDatabase> {
+  const address = parseDatabaseUrl(url);
+  return address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url);
+}
+
+export type Address = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
 /** What the store at `url` is called in front of people: its file, or its address without user and password. */
 export function nameOfStore(url: string): string {
@@ -53,10 +70,6 @@ export function parseDatabaseUrl(url: string): Address {
       hint: 'Write sqlite:var/lotse.db, sqlite::memory:, or postgres://user:password@localhost:5432/lotse.',
     },
   );
-}
-
-async function connect(address: Address): Promise<Kysely<Schema>> {
-  return address.kind === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url);
 }
 
 /** Never more than the beginning: somebody may have put a password into it. */

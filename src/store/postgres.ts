@@ -1,17 +1,21 @@
 import { Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { UserError } from '../core/user-error.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { createPostgresInsert, type RunStatement } from './postgres-insert.ts';
 import type { Schema } from './schema.ts';
 
 /** Connections of one process. One writes at a time, the others serve reports and exports. */
 const poolSize = 5;
 /** How long opening a connection may take. Milliseconds. */
 const connectTimeout = 5000;
+/** How long writing a group may take before the connection is given up. Milliseconds. */
+const writeTimeout = 10_000;
 
 const int8 = 20;
 
-/** A Postgres server. Its own settings decide about durability; with the default ones, a commit is on disk. */
-export async function openPostgres(url: string): Promise<Kysely<Schema>> {
+/** A Postgres server. Its own settings decide about durability; who wants to write refuses those that lose commits. */
+export async function openPostgres(url: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -28,12 +32,59 @@ export async function openPostgres(url: string): Promise<Kysely<Schema>> {
     throw new UserError(
       `The event store ${withoutPassword(url)} could not be opened: ${reasonOf(error)}.`,
       {
-        hint: hintFor(error),
+        hint: hintFor(error) ?? otherAddress,
         cause: error,
       },
     );
   }
-  return new Kysely<Schema>({ dialect: new RowLockPostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({ dialect: new RowLockPostgresDialect({ pool }) });
+  return {
+    db,
+    insert: createPostgresInsert(runOn(pool)),
+    async opened(toWrite) {
+      if (toWrite) await refuseToLose(pool, url);
+    },
+    hintFor,
+  };
+}
+
+/** A connection on which something failed that the server did not say is not used again: what it still does is unknown. */
+function runOn(pool: pg.Pool): RunStatement {
+  return async (text, values) => {
+    const client = await pool.connect();
+    try {
+      const query = { text, values: [...values], query_timeout: writeTimeout };
+      const { rowCount } = await client.query(query);
+      client.release();
+      return rowCount ?? 0;
+    } catch (error) {
+      client.release(!keepsConnection(error));
+      throw error;
+    }
+  };
+}
+
+/** Not after 57 (the server ends) and 25006 (it has become a standby, the primary is elsewhere now). */
+function keepsConnection(error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return /^(?!57|08|25006)[0-9A-Z]{5}$/.test(code) && error instanceof pg.DatabaseError;
+}
+
+/** Settings under which a commit is answered before it is on disk, or cannot be made. Unknown ones are none. */
+async function refuseToLose(pool: pg.Pool, url: string): Promise<void> {
+  const { rows } = await pool.query(`select current_setting('synchronous_commit', true) as sync,
+    current_setting('fsync', true) as fsync, current_setting('transaction_read_only', true) as readonly`);
+  const { sync, fsync, readonly } = rows[0] ?? {};
+  const store = `The event store ${withoutPassword(url)}`;
+  if (readonly === 'on')
+    throw new UserError(`${store} can only be read.`, {
+      hint: 'It may be a standby: set DATABASE_URL to the primary.',
+    });
+  if (sync === 'off' || fsync === 'off')
+    throw new UserError(
+      `${store} answers before a commit is on disk (${fsync === 'off' ? 'fsync' : 'synchronous_commit'} is off).`,
+      { hint: 'Set fsync and synchronous_commit to on, then start again.' },
+    );
 }
 
 /** node-postgres gives bigint as text. Ours are milliseconds and counts, far below 2^53. */
@@ -65,7 +116,10 @@ function reasonOf(error: unknown): string {
   return (error as Error).message;
 }
 
-function hintFor(error: unknown): string {
+const otherAddress =
+  'Set DATABASE_URL to an address such as postgres://user:password@localhost:5432/lotse.';
+
+function hintFor(error: unknown): string | undefined {
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   const { code } = cause as { code?: string };
   switch (code) {
@@ -80,7 +134,9 @@ function hintFor(error: unknown): string {
       return 'Correct user and password in DATABASE_URL.';
     case '3D000':
       return 'Create the database (createdb NAME), or correct its name in DATABASE_URL.';
+    case '53100':
+      return 'The disk of the database server is full. Make room there, then start again.';
     default:
-      return 'Set DATABASE_URL to an address such as postgres://user:password@localhost:5432/lotse.';
+      return undefined;
   }
 }

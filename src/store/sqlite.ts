@@ -3,28 +3,50 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { UserError } from '../core/user-error.ts';
+import type { OpenDatabase } from './open-database.ts';
 import type { Schema } from './schema.ts';
+import { createSqliteInsert } from './sqlite-insert.ts';
 
-/** How long a statement waits for another program that writes to the same file. Milliseconds. */
-const busyTimeout = 5000;
+/** How long opening waits for another program that writes to the same file. Milliseconds. */
+const openTimeout = 5000;
+/**
+ * How long a statement waits for it afterwards. SQLite waits without giving way to anything else, the pages that are
+ * served included; so it waits shortly, and `retryTransient` does the rest. Milliseconds.
+ */
+const busyTimeout = 50;
 
 /**
  * One SQLite file, or `:memory:`. `synchronous=FULL` makes a commit wait until the write-ahead log is on disk: what is
  * acknowledged survives a power cut. The folder is created when it is missing.
  */
-export function openSqlite(path: string): Kysely<Schema> {
+export function openSqlite(path: string): OpenDatabase {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const database = new DatabaseSync(path, { timeout: busyTimeout });
+    const database = new DatabaseSync(path, { timeout: openTimeout });
     database.exec('pragma journal_mode = wal; pragma synchronous = full;');
-    return new Kysely<Schema>({
+    const db = new Kysely<Schema>({
       dialect: new NodeSqliteDialect({ database: forKysely(database) }),
     });
+    let insertNow: ReturnType<typeof createSqliteInsert> | undefined;
+    return {
+      db,
+      // On Kysely's connection, so that it is never in the middle of another transaction.
+      insert: (rows) =>
+        db.connection().execute(async () => {
+          insertNow ??= createSqliteInsert(database);
+          return insertNow(rows);
+        }),
+      async opened(toWrite) {
+        database.exec(`pragma busy_timeout = ${busyTimeout}`);
+        if (toWrite) database.exec('begin immediate; rollback');
+      },
+      hintFor,
+    };
   } catch (error) {
     throw new UserError(
       `The event store ${path} could not be opened: ${(error as Error).message}.`,
       {
-        hint: hintFor(error),
+        hint: hintFor(error) ?? otherFile,
         cause: error,
       },
     );
@@ -60,7 +82,10 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-function hintFor(error: unknown): string {
+const otherFile =
+  'Set DATABASE_URL to a file that this program may write, such as sqlite:var/lotse.db.';
+
+function hintFor(error: unknown): string | undefined {
   const code = (error as { errcode?: number }).errcode ?? 0;
   // https://www.sqlite.org/rescode.html: the lower byte is the primary code
   switch (code & 0xff) {
@@ -74,6 +99,6 @@ function hintFor(error: unknown): string {
     case 26:
       return 'The file is no SQLite database, or it is damaged. Move it away, or set DATABASE_URL to another file.';
     default:
-      return 'Set DATABASE_URL to a file that this program may write, such as sqlite:var/lotse.db.';
+      return undefined;
   }
 }

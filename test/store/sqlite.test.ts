@@ -32,7 +32,7 @@ testEventStore('SQLite file', filePlace);
 testDurableEventStore('SQLite file', filePlace);
 
 test('a commit waits for the disk', async () => {
-  const db = openSqlite(newFile());
+  const { db } = openSqlite(newFile());
   expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }]);
   // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
   expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
@@ -98,7 +98,7 @@ describe('a SQLite file that cannot be used', () => {
     database.close();
     await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({
       name: 'UserError',
-      message: 'The event store could not be brought up to date: table "events" already exists.',
+      message: `The event store ${file} could not be brought up to date: table "events" already exists.`,
     });
     // Nothing was half done.
     const after = new DatabaseSync(file);

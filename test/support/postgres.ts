@@ -10,6 +10,7 @@ import type { EventStore } from '../../src/store/event-store.ts';
 import { createKyselyEventStore } from '../../src/store/kysely-event-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { createPostgresInsert } from '../../src/store/postgres-insert.ts';
 import type { Schema } from '../../src/store/schema.ts';
 
 /** A database of its own for each test. */
@@ -122,5 +123,9 @@ async function openPglite(pglite: PGlite): Promise<EventStore> {
     dialect: new PGliteDialect({ pglite: shared as unknown as PGlite }),
   });
   await migrate(db);
-  return createKyselyEventStore(db);
+  const insert = createPostgresInsert(async (text, values) => {
+    const { affectedRows = 0 } = await pglite.query(text, [...values]);
+    return affectedRows;
+  });
+  return createKyselyEventStore(db, insert, Date.now() * 1000);
 }

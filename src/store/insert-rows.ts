@@ -1,0 +1,9 @@
+import type { EventRow } from './schema.ts';
+
+/**
+ * Writes rows in one transaction and resolves when they are on disk; a row whose `id` is there already is left out.
+ * What is fastest differs between the databases, so each brings its own.
+ *
+ * @returns how many were new
+ */
+export type InsertRows = (rows: readonly EventRow[]) => Promise<number>;

@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventRow } from './schema.ts';
+
+/**
+ * One prepared statement run for each row of a transaction: preparing costs more than inserting, and a row more in a
+ * transaction next to nothing beside its commit. Synchronous, so nothing comes between its statements.
+ */
+export function createSqliteInsert(database: DatabaseSync): (rows: readonly EventRow[]) => number {
+  const statements = {
+    begin: database.prepare('begin immediate'),
+    insert: database.prepare(
+      `insert into events (id, t, seq, day, type, pv, sid, vid, loc, art, bot, body)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+    ),
+    commit: database.prepare('commit'),
+  };
+  return (rows) => {
+    statements.begin.run();
+    try {
+      let stored = 0;
+      for (const row of rows) stored += Number(insert(row).changes);
+      statements.commit.run();
+      return stored;
+    } catch (error) {
+      // A full disk has ended the transaction already.
+      if (database.isTransaction) database.exec('rollback');
+      throw error;
+    }
+  };
+
+  function insert(row: EventRow) {
+    return statements.insert.run(
+      row.id,
+      row.t,
+      row.seq,
+      row.day,
+      row.type,
+      row.pv,
+      row.sid,
+      row.vid,
+      row.loc,
+      row.art,
+      row.bot,
+      row.body,
+    );
+  }
+}
