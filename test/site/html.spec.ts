@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 
@@ -27,4 +27,11 @@ test('every page is valid HTML', async () => {
         findings.push(`${page}:${line}:${column} ${ruleId}: ${message}`);
   }
   expect(findings).toEqual([]);
+});
+
+test('no space slips in between an opening bracket or quote and a link or a fact', () => {
+  const slipped = globSync('dist/{de,en}/**/*.html').flatMap((page) => [
+    ...readFileSync(page, 'utf8').matchAll(/[(„“] <(?:a|span)[ >].{0,40}/g),
+  ]);
+  expect(slipped.map(String)).toEqual([]);
 });
