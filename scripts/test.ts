@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { runCommand } from './lib/run-command.ts';
 
 /** What one stage found: how many of its checks passed, failed, and were left out. */
@@ -48,7 +49,7 @@ const stages: Stage[] = [
     title: 'The site in a browser',
     command: 'playwright',
     args: ['test', '--config', 'test/playwright.config.ts', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/site.json` },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(results, 'site.json') },
     tally: tallyPlaywright,
   },
 ];
