@@ -13,7 +13,7 @@ import {
   type RankingSetup,
   rankArticles,
 } from './rank-articles.ts';
-import { titleVectors } from './score-titles.ts';
+import { openTitles } from './score-titles.ts';
 
 export interface SearchParts {
   index: FrontIndex;
@@ -44,7 +44,7 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
     words,
     fullText,
     thesaurus: openThesaurus(index.ideas, words, language),
-    titles: titleVectors(index, words, language),
+    titles: openTitles(index, words, language),
   };
 
   async function rank(query: string) {

@@ -24,7 +24,7 @@ export function pagefindOptions(basePath: string) {
   return {
     basePath,
     baseUrl: '/',
-    ranking: { metaWeights: { title: 5, asked: 4, summary: 1 } },
+    ranking: { metaWeights: { title: 5, asked: 2 } },
   };
 }
 

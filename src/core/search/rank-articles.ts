@@ -2,9 +2,8 @@ import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
 import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
 import { scoreCollections } from './score-collections.ts';
-import { scoreTitles, type TitleVector } from './score-titles.ts';
+import { exactTitles, scoreTitles, type Titles } from './score-titles.ts';
 import { idealScore, scoreTerm } from './score-words.ts';
-import { splitWords } from './split-words.ts';
 
 export interface RankedArticle {
   /** Place in the front index. */
@@ -41,7 +40,7 @@ const exactTitleBonus = 1_000;
 /** What stays the same from query to query. */
 export interface RankingSetup extends QueryContext {
   index: FrontIndex;
-  titles: readonly TitleVector[];
+  titles: Titles;
   fullText?: FullText | undefined;
 }
 
@@ -56,7 +55,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
     (title, number) => title + byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
   );
   const byCollection = scoreCollections(total, index.articles);
-  const exact = exactTitles(query, setup);
+  const exact = exactTitles(query, titles, setup.language);
   const ranked = [...total]
     .map((score, number) => ({ number, score }))
     .filter(({ score }) => score > 0)
@@ -105,11 +104,4 @@ async function findPages(term: QueryTerm, fullText: FullText | undefined) {
   } catch {
     return [];
   }
-}
-
-function exactTitles(query: string, { index, language }: RankingSetup): number[] {
-  const same = (text: string) => splitWords(language.fold(text)).join(' ');
-  const typed = same(query);
-  if (typed === '') return [];
-  return index.articles.flatMap(({ title }, number) => (same(title) === typed ? [number] : []));
 }

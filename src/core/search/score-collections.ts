@@ -13,8 +13,9 @@ export function scoreCollections(
 ): Float64Array {
   const byCollection = new Map<string, number[]>();
   articles.forEach(({ collection }, number) => {
-    const own = byCollection.get(collection) ?? [];
-    byCollection.set(collection, [...own, scores[number] ?? 0]);
+    const own = byCollection.get(collection);
+    if (own) own.push(scores[number] ?? 0);
+    else byCollection.set(collection, [scores[number] ?? 0]);
   });
   const means = new Map(
     [...byCollection].map(([collection, own]) => {

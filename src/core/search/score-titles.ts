@@ -6,27 +6,42 @@ import { rarity } from './rarity.ts';
 import { termRarity } from './score-words.ts';
 import { splitWords } from './split-words.ts';
 
-/** A title as a vector: stems by weight times rarity, and its length. */
-export interface TitleVector {
-  stems: ReadonlyMap<string, number>;
-  length: number;
+/** The titles as vectors: stems by weight times rarity. */
+export interface Titles {
+  /** The titles that hold a stem, and its value in each. */
+  byStem: ReadonlyMap<string, readonly { article: number; value: number }[]>;
+  /** Each vector's length; 0 for a title without a telling word. */
+  lengths: Float64Array;
+  /** Titles by their words in order, folded: to recognise one that is typed exactly. */
+  byWords: ReadonlyMap<string, readonly number[]>;
 }
 
-export function titleVectors(
+export function openTitles(
   { articles }: FrontIndex,
   words: FrontWords,
   language: Language,
-): TitleVector[] {
-  return articles.map(({ title }) => {
-    const stems = new Map<string, number>();
-    for (const word of splitWords(language.fold(title))) {
+): Titles {
+  const byStem = new Map<string, { article: number; value: number }[]>();
+  const byWords = new Map<string, number[]>();
+  const lengths = new Float64Array(articles.length);
+  articles.forEach(({ title }, article) => {
+    const folded = splitWords(language.fold(title));
+    push(byWords, folded.join(' '), article);
+    const values = new Map<string, number>();
+    for (const word of folded) {
       const stem = language.stem(word);
-      const value =
-        language.weight(word) * rarity(words.articles, words.stems.get(stem)?.size ?? 0);
-      if (value > 0) stems.set(stem, value);
+      values.set(stem, language.weight(word) * stemRarity(stem, words));
     }
-    return { stems, length: lengthOf([...stems.values()]) };
+    for (const [stem, value] of values) if (value > 0) push(byStem, stem, { article, value });
+    lengths[article] = Math.hypot(...values.values());
   });
+  return { byStem, byWords, lengths };
+}
+
+/** The articles whose title was typed, word for word. */
+export function exactTitles(query: string, titles: Titles, language: Language): readonly number[] {
+  const typed = splitWords(language.fold(query)).join(' ');
+  return typed === '' ? [] : (titles.byWords.get(typed) ?? []);
 }
 
 /**
@@ -41,35 +56,45 @@ export function titleVectors(
  */
 export function scoreTitles(
   terms: readonly QueryTerm[],
-  titles: readonly TitleVector[],
+  titles: Titles,
   words: FrontWords,
 ): Float64Array {
-  const values = terms.map((term) => term.weight * termRarity(term, words));
-  return Float64Array.from(titles, ({ stems, length }) => {
-    const product = terms.reduce((sum, term, at) => {
-      return sum + bestMatch(term, values[at] ?? 0, stems, words);
-    }, 0);
-    // The query's own length cancels: cosine = product ÷ (length of title × length of query).
-    return length === 0 ? 0 : product / length;
-  });
+  const products = new Float64Array(titles.lengths.length);
+  for (const term of terms) {
+    for (const [article, product] of matchTerm(term, titles, words)) {
+      products[article] = (products[article] ?? 0) + product;
+    }
+  }
+  // The query's own length cancels: cosine = product ÷ (length of title × length of query).
+  return products.map((product, article) =>
+    product === 0 ? 0 : product / (titles.lengths[article] || 1),
+  );
 }
 
-function bestMatch(
-  { stems: own, alternatives }: QueryTerm,
-  value: number,
-  title: TitleVector['stems'],
+/** The best that the word, or one that may be meant by it, does in each title that has any of them. */
+function matchTerm(
+  term: QueryTerm,
+  { byStem }: Titles,
   words: FrontWords,
-): number {
-  let best = 0;
-  for (const stem of own) best = Math.max(best, value * (title.get(stem) ?? 0));
-  for (const [stem, share] of alternatives) {
-    const there = title.get(stem);
-    if (there === undefined) continue;
-    best = Math.max(best, share * rarity(words.articles, words.stems.get(stem)?.size ?? 0) * there);
-  }
+): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const own = term.weight * termRarity(term, words);
+  const raise = (stem: string, queryValue: number) => {
+    for (const { article, value } of byStem.get(stem) ?? []) {
+      best.set(article, Math.max(best.get(article) ?? 0, queryValue * value));
+    }
+  };
+  for (const stem of term.stems) raise(stem, own);
+  for (const [stem, share] of term.alternatives) raise(stem, share * stemRarity(stem, words));
   return best;
 }
 
-function lengthOf(values: readonly number[]): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+function stemRarity(stem: string, words: FrontWords): number {
+  return rarity(words.articles, words.stems.get(stem)?.size ?? 0);
+}
+
+function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
 }

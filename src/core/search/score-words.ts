@@ -38,10 +38,8 @@ export function termRarity(term: QueryTerm, site: FrontWords): number {
 /** An article gets the word or what may be meant by it, whichever gives more, never both. */
 function raiseByAlternatives(scores: Float64Array, term: QueryTerm, site: FrontWords): void {
   for (const [stem, weight] of term.alternatives) {
-    const raised = new Float64Array(scores.length);
-    addPostings(raised, site.stems.get(stem), site.wordLengths, weight);
-    raised.forEach((score, article) => {
-      scores[article] = Math.max(scores[article] ?? 0, score);
+    scorePostings(site.stems.get(stem), site.wordLengths, weight, (article, score) => {
+      if (score > (scores[article] ?? 0)) scores[article] = score;
     });
   }
 }
@@ -61,18 +59,31 @@ function joinPostings(
   return joined;
 }
 
-/** Okapi BM25 (Robertson and Zaragoza 2009, formula 3.15) with weighted fields added up before saturation (BM25F). */
 function addPostings(
   scores: Float64Array,
   postings: Postings | undefined,
   lengths: Lengths,
   share: number,
 ): void {
+  scorePostings(postings, lengths, share, (article, score) => {
+    scores[article] = (scores[article] ?? 0) + score;
+  });
+}
+
+/** Okapi BM25 (Robertson and Zaragoza 2009, formula 3.15) with weighted fields added up before saturation (BM25F). */
+function scorePostings(
+  postings: Postings | undefined,
+  lengths: Lengths,
+  share: number,
+  give: (article: number, score: number) => void,
+): void {
   if (!postings || postings.size === 0) return;
-  const factor = share * rarity(scores.length, postings.size) * (saturation + 1);
+  const factor = share * rarity(lengths.of.length, postings.size) * (saturation + 1);
   for (const [article, weight] of postings) {
     const length = (lengths.of[article] ?? 0) / lengths.mean;
-    const held = saturation * (1 - lengthPenalty + lengthPenalty * length);
-    scores[article] = (scores[article] ?? 0) + (factor * weight) / (weight + held);
+    give(
+      article,
+      (factor * weight) / (weight + saturation * (1 - lengthPenalty + lengthPenalty * length)),
+    );
   }
 }
