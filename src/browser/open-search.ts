@@ -6,6 +6,7 @@ import {
   pagefindFullText,
   pagefindOptions,
 } from '../core/search/pagefind-full-text.ts';
+import { withPatience } from './search-patience.ts';
 
 export interface OpenSearchOptions {
   /** Language of the page. */
@@ -14,24 +15,29 @@ export interface OpenSearchOptions {
   base: string;
 }
 
+/** How long one search waits for the full text, in ms: longer than a warm answer takes, shorter than a reader waits. */
+const patience = 700;
+
 /**
  * Loads the search of one language. Nothing is fetched before it is called.
  *
- * Without Pagefind the front index still finds articles by their titles, questions and words, so that only a missing
- * front index is a failure.
+ * The front index is enough to search with: it knows titles, questions and words. Pagefind's full text is fetched beside
+ * it and joins in when it is there, so only a missing front index is a failure.
  *
  * @throws Error (as a rejection) when the front index cannot be loaded: the page then says that search is unavailable
  */
 export async function openSearch({ locale, base }: OpenSearchOptions): Promise<Search> {
   const folder = `${base}pagefind/`;
-  // Side by side: the chain of one after the other is most of what a first search costs.
-  const pagefind = loadPagefind(folder, locale).catch(() => undefined);
+  // Begun before the front index is waited for: one after the other is most of what a first search costs.
+  const pagefind = loadPagefind(folder, locale);
+  const fullText = withPatience(
+    pagefind.then((instance) => instance && pagefindFullText(instance)),
+    patience,
+  );
   const index = await loadFrontIndex(folder, locale).catch((cause) => {
     throw new Error('The search of this site could not be loaded.', { cause });
   });
-  const instance = await pagefind;
-  const fullText = instance && pagefindFullText(instance);
-  return createSearch(fullText ? { index, fullText } : { index }).search;
+  return createSearch({ index, fullText }).search;
 }
 
 async function loadFrontIndex(folder: string, locale: string): Promise<FrontIndex> {
