@@ -2,11 +2,16 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { EventStore } from '../store/event-store.ts';
+import type { Edge } from './edge.ts';
+import { createGate } from './gate.ts';
+import { health, isLive, metricsFor } from './health.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { receiveEvents } from './receive-events.ts';
 import { receiveVote } from './receive-vote.ts';
 import { createRecorder, type Recorder, StoreUnavailable } from './recorder.ts';
 import { apiHeaders } from './secure-headers.ts';
 import { isForeign } from './sender.ts';
+import type { Connection } from './sender-address.ts';
 import type { CollectorSettings } from './settings.ts';
 
 export interface CollectorOptions {
@@ -16,10 +21,12 @@ export interface CollectorOptions {
   settings: CollectorSettings;
   /** Takes a sentence for whoever runs the program. Never holds anything that was sent. */
   log?: (message: string) => void;
+  metrics?: Metrics;
 }
 
 export interface Collector {
-  (request: Request): Promise<Response>;
+  /** @param connection who asks; without it, no address is known and none is limited */
+  (request: Request, connection?: Connection): Promise<Response>;
   /** Resolves when everything that was received is written. */
   drain(): Promise<void>;
 }
@@ -28,15 +35,17 @@ const defaultBodyLimit = 256 * 1024;
 /** Seconds after which a sender may try again. */
 const retryAfter = '5';
 
-/** The HTTP edge: `POST /api/events`, `POST /api/vote`, `GET /api/health`. */
+/** The HTTP edge: `POST /api/events`, `POST /api/vote`, `GET /api/health`, `GET /api/metrics`. */
 export function createCollector({
   store,
   clock,
   settings,
   log = console.error,
+  metrics = createMetrics(clock() / 1000),
 }: CollectorOptions): Collector {
-  const recorder = createRecorder({ store, clock, settings, log });
-  const app = new Hono().basePath('/api');
+  const recorder = counted(createRecorder({ store, clock, settings, log }), metrics);
+  const gateFor = createGate(settings, clock);
+  const app = new Hono<Edge>().basePath('/api');
 
   app.use(apiHeaders);
   app.use(noStore);
@@ -48,6 +57,10 @@ export function createCollector({
       maxAge: 86_400,
     }),
   );
+  app.use(async (c, next) => {
+    c.set('gate', gateFor(c.req.raw, c.env));
+    await next();
+  });
 
   const guards = [refuseForeign(recorder, settings), limitBody(recorder, settings)] as const;
   app
@@ -57,6 +70,8 @@ export function createCollector({
     .post('/vote', ...guards, (c) => receiveVote(c, recorder, settings))
     .all((c) => wrongMethod(c, 'POST'));
   app.get('/health', (c) => health(c, store)).all((c) => wrongMethod(c, 'GET'));
+  app.get('/health/live', isLive).all((c) => wrongMethod(c, 'GET'));
+  app.get('/metrics', metricsFor({ token: settings.metricsToken, metrics, store }));
 
   app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404));
   app.onError((error, c) => {
@@ -68,8 +83,26 @@ export function createCollector({
     return c.json({ error: 'Unexpected error.' }, 500);
   });
 
-  const handle = async (request: Request) => app.fetch(request);
+  const handle = async (request: Request, connection: Connection = {}) =>
+    app.fetch(request, connection);
   return Object.assign(handle, { drain: recorder.drain });
+}
+
+/** Each refusal has its counter, and so has what is acknowledged. */
+function counted(recorder: Recorder, metrics: Metrics): Recorder {
+  return {
+    ...recorder,
+    async record(inputs, request, admit) {
+      const rejected = await recorder.record(inputs, request, admit);
+      metrics.recorded(inputs.length - rejected.length);
+      for (const { reason } of rejected) metrics.refused(reason);
+      return rejected;
+    },
+    refuse(refusal) {
+      metrics.refused(refusal.reason);
+      return recorder.refuse(refusal);
+    },
+  };
 }
 
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
@@ -100,14 +133,4 @@ function limitBody(
 
 function wrongMethod(c: Context, allowed: string): Response {
   return c.json({ error: `This address takes ${allowed}.` }, 405, { Allow: allowed });
-}
-
-async function health(c: Context, store: EventStore): Promise<Response> {
-  const answers = await store.ping().then(
-    () => true,
-    () => false,
-  );
-  return answers
-    ? c.json({ status: 'ok', store: 'ok' })
-    : c.json({ status: 'degraded', store: 'unavailable' }, 503);
 }

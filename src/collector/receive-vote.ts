@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { parseArticleId } from '../core/content/article-id.ts';
 import { eventVersion, voteReasons } from '../core/events/event-format.ts';
+import type { Edge } from './edge.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { type Recorder, StoreUnavailable } from './recorder.ts';
 import { deviceOf, objects } from './sender.ts';
@@ -13,7 +14,7 @@ import { type VoteOutcome, votePage } from './vote-page.ts';
  * disk, and is told the truth when it is not.
  */
 export async function receiveVote(
-  c: Context,
+  c: Context<Edge>,
   recorder: Recorder,
   settings: CollectorSettings,
 ): Promise<Response> {
@@ -22,15 +23,26 @@ export async function receiveVote(
   const locale = settings.locales.includes(wished)
     ? wished
     : preferredLocale(c.req.header('accept-language'), settings.locales);
-  const answer = (outcome: VoteOutcome, status: 200 | 400 | 503) =>
+  const answer = (outcome: VoteOutcome, status: 200 | 400 | 429 | 503) =>
     c.html(votePage(outcome, locale), status);
 
+  const tooMany = () => {
+    c.header('Retry-After', String(c.var.gate.retryAfter));
+    return answer('tooMany', 429);
+  };
+
   if (objects(c.req.raw)) return answer('notRecorded', 200);
+  const { gate } = c.var;
+  const refusal = gate.count(1);
+  if (refusal) {
+    await recorder.refuse(refusal);
+    return tooMany();
+  }
   try {
-    const rejected = await recorder.record([voteFrom(form, c.req.raw)], c.req.raw);
-    return rejected.length === 0
-      ? c.redirect(settings.thanksPath(locale), 303)
-      : answer('refused', 400);
+    const rejected = await recorder.record([voteFrom(form, c.req.raw)], c.req.raw, gate.admit);
+    if (rejected.length === 0) return c.redirect(settings.thanksPath(locale), 303);
+    if (gate.retryAfter === undefined) return answer('refused', 400);
+    return tooMany();
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     c.header('Retry-After', '30');
@@ -40,7 +52,7 @@ export async function receiveVote(
 
 type Form = Readonly<Record<string, string>>;
 
-async function readForm(c: Context): Promise<Form> {
+async function readForm(c: Context<Edge>): Promise<Form> {
   try {
     const fields = Object.entries(await c.req.parseBody());
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type AcceptContext, acceptEvent } from '../core/events/accept-event.ts';
+import { type Acceptance, type AcceptContext, acceptEvent } from '../core/events/accept-event.ts';
 import { dayInZone } from '../core/events/day-in-zone.ts';
 import type { StoredEvent } from '../core/events/event.ts';
 import type { Refusal, RefusalReason } from '../core/events/refusal.ts';
@@ -12,13 +12,16 @@ export interface Rejected extends Refusal {
   index: number;
 }
 
+export type Admit = (event: StoredEvent) => Acceptance;
+
 /** What the routes do with what they have read: both end here, so that an event is judged and kept in one way. */
 export interface Recorder {
   /**
    * Keeps what is an event and counts what is not.
+   * @param admit a last look at each event by who knows the sender: refuses it, or changes what is kept
    * @throws StoreUnavailable when nothing of it can be acknowledged
    */
-  record(inputs: readonly unknown[], request: Request): Promise<Rejected[]>;
+  record(inputs: readonly unknown[], request: Request, admit?: Admit): Promise<Rejected[]>;
   /** Counts a request that was refused as a whole. */
   refuse(refusal: Refusal): Promise<Rejected[]>;
   drain(): Promise<void>;
@@ -71,7 +74,7 @@ export function createRecorder({
   }
 
   return {
-    async record(inputs, request) {
+    async record(inputs, request, admit = (event) => ({ accepted: event })) {
       const context: AcceptContext = {
         now: clock(),
         timeZone: settings.timeZone,
@@ -82,7 +85,8 @@ export function createRecorder({
       const accepted: StoredEvent[] = [];
       const rejected: Rejected[] = [];
       inputs.forEach((input, index) => {
-        const result = acceptEvent(input, context);
+        const judged = acceptEvent(input, context);
+        const result = 'accepted' in judged ? admit(judged.accepted) : judged;
         if ('accepted' in result) accepted.push(result.accepted);
         else rejected.push({ index, ...result.rejected });
       });

@@ -1,3 +1,5 @@
+import type { Recording } from '../core/events/recording.ts';
+
 /** What the collector knows of the site that it listens for. Read at each request, so a getter may change its answer. */
 export interface CollectorSettings {
   /** IANA name; the date of an event is meant in it. */
@@ -12,4 +14,14 @@ export interface CollectorSettings {
   readonly thanksPath: (locale: string) => string;
   /** Largest body that is read. Bytes, 256 KiB by default: 50 events with a full comment each. */
   readonly bodyLimit?: number;
+  /** What connects the events of one reader. Not given: what is sent is kept. */
+  readonly recording?: Recording | undefined;
+  /** Proxies in front of the program that write `X-Forwarded-For`; 0 by default. */
+  readonly trustedProxies?: number;
+  /** Most events, and most requests, that one address may send in a minute; 1200 by default. */
+  readonly eventsPerMinute?: number;
+  /** Most votes of one address in an hour; 10 by default. Changing one's mind is no new vote. */
+  readonly votesPerHour?: number;
+  /** Whoever shows it as `Authorization: Bearer …` gets the numbers for operators at `/api/metrics`. */
+  readonly metricsToken?: string | undefined;
 }

@@ -1,8 +1,11 @@
 import { html } from 'hono/html';
 import { messagesFor } from '../core/messages/messages.ts';
 
-/** `failed`: the store did not take it. `refused`: the form was not one of ours. `notRecorded`: the reader objects. */
-export type VoteOutcome = 'failed' | 'refused' | 'notRecorded';
+/**
+ * `failed`: the store did not take it. `refused`: the form was not one of ours. `notRecorded`: the reader objects.
+ * `tooMany`: others behind the same address have voted a lot within the hour.
+ */
+export type VoteOutcome = 'failed' | 'refused' | 'notRecorded' | 'tooMany';
 
 /** A page without style or script: it may be shown when nothing else works. */
 export function votePage(outcome: VoteOutcome, locale: string) {

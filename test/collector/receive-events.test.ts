@@ -222,7 +222,7 @@ describe('the other addresses', () => {
   test('health says that the store answers', async () => {
     const response = await ask('GET', '/api/health');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ok', store: 'ok' });
+    expect(await response.json()).toEqual({ status: 'ok', live: true, ready: true, store: 'ok' });
   });
 
   test('a wrong method and an unknown address are answered in JSON', async () => {

@@ -7,6 +7,7 @@
  * - `unknown-article`, `unknown-locale`: not on the published site.
  * - `too-large`: a text, a batch or a body over its limit.
  * - `foreign-origin`: sent by a page of another site.
+ * - `too-many-events`, `too-many-votes`: more from one address than readers send; later it is welcome again.
  */
 export const refusalReasons = [
   'bad-json',
@@ -17,6 +18,8 @@ export const refusalReasons = [
   'unknown-locale',
   'too-large',
   'foreign-origin',
+  'too-many-events',
+  'too-many-votes',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

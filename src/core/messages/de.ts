@@ -89,6 +89,8 @@ export const de: Messages = {
     /** Shown on a page of its own, without a script. */
     notStored:
       'Ihre Antwort ist nicht angekommen: Wir können sie gerade nicht speichern. Gehen Sie einen Schritt zurück, Ihr Text steht noch da, und versuchen Sie es in ein paar Minuten wieder.',
+    tooMany:
+      'Ihre Antwort wurde nicht gesendet: Von Ihrem Internetanschluss kamen in der letzten Stunde viele Antworten. Versuchen Sie es bitte später wieder, oder schreiben Sie uns.',
     retry: 'Noch einmal versuchen',
     notRecorded:
       'Ihr Browser bittet Websites, nichts aufzuzeichnen. Deshalb wurde Ihre Antwort nicht gesendet. Schreiben können Sie uns trotzdem.',

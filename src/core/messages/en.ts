@@ -85,6 +85,9 @@ export const en = {
     /** Shown on a page of its own, without a script. */
     notStored:
       'Your answer has not arrived: we cannot store it right now. Go back one step, your text is still there, and try again in a few minutes.',
+    /** Shown on a page of its own: many votes came from one address, and this one was not taken. */
+    tooMany:
+      'Your answer was not sent: many answers have come from your internet connection within the last hour. Please try again later, or write to us.',
     retry: 'Try again',
     notRecorded:
       'Your browser asks websites not to record anything, so your answer was not sent. You can still write to us.',

@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import type { EventStore } from '../store/event-store.ts';
+import type { Metrics } from './metrics.ts';
+import { isSameSecret } from './same-secret.ts';
+
+/** How long the store may take to answer before it counts as away. Milliseconds. */
+const patience = 2000;
+
+/** For who decides where readers are sent: 200 when events can be kept, else 503. Pages are served either way. */
+export async function health(c: Context, store: EventStore): Promise<Response> {
+  return (await answers(store))
+    ? c.json({ status: 'ok', live: true, ready: true, store: 'ok' })
+    : c.json({ status: 'degraded', live: true, ready: false, store: 'unavailable' }, 503);
+}
+
+/** For who decides whether to start the program again: it runs, whatever the store does. */
+export function isLive(c: Context): Response {
+  return c.json({ live: true });
+}
+
+/** The numbers for operators, for who knows the token; for everybody else there is nothing here. */
+export function metricsFor({
+  token,
+  metrics,
+  store,
+}: {
+  token: string | undefined;
+  metrics: Metrics;
+  store: EventStore;
+}) {
+  return async function showMetrics(c: Context): Promise<Response> {
+    const [, shown] = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '') ?? [];
+    if (token === undefined || shown === undefined || !isSameSecret(shown, token))
+      return c.notFound() as Response;
+    return metricsPage(metrics, store);
+  };
+}
+
+export async function metricsPage(metrics: Metrics, store: EventStore): Promise<Response> {
+  const text = metrics.print({
+    storeAnswers: await answers(store),
+    memory: process.memoryUsage.rss(),
+  });
+  return new Response(text, {
+    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+  });
+}
+
+function answers(store: EventStore): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  const answer = store.ping().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}
