@@ -8,6 +8,9 @@ import { createReopeningStore } from '../store/reopening-store.ts';
 import { createCollector } from './create-collector.ts';
 import { createSite } from './serve-site.ts';
 import type { CollectorSettings } from './settings.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { defaultSpoolFolder } from './spool-folder.ts';
+import { createSpoolingStore } from './spooling-store.ts';
 
 /** What the server knows of the site: the contents of `dist/lotse.json`. */
 export interface ServedSite {
@@ -23,6 +26,10 @@ export interface ServerOptions {
   /** Asked at each request, so that a new build needs no restart. Return the same object as long as nothing changed. */
   site: () => ServedSite;
   databaseUrl: string;
+  /** Where events wait while the store fails; beside the database unless given. A store in memory has none. */
+  spoolDir?: string | undefined;
+  /** What may wait there. Bytes, 64 MiB by default: some 200,000 events. */
+  spoolMaxBytes?: number | undefined;
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -43,23 +50,31 @@ export interface RunningServer {
 /** How long an answer may take to be fetched once the server is told to end. Milliseconds. */
 const patience = 5000;
 
+const defaultSpoolMaxBytes = 64 * 1024 * 1024;
+
 /**
  * Serves the site and the collector. When the store cannot be opened the site is served all the same: that is said
- * once, votes and searches get 503, and the store is tried again from time to time.
+ * once, votes and searches wait in the spool (without one, they get 503), and the store is tried again from time to
+ * time.
  *
- * @throws UserError when the address of the store is none, or the port is not free
+ * @throws UserError when the address of the store is none, when the port is not free, or when another collector is
+ *   running with the same spool
  */
 export async function startServer({
   dist,
   site,
   databaseUrl,
+  spoolDir = defaultSpoolFolder(databaseUrl),
+  spoolMaxBytes = defaultSpoolMaxBytes,
   port,
   host,
   siteUrl,
   clock = Date.now,
   log = console.error,
 }: ServerOptions): Promise<RunningServer> {
-  const store = await openOrWait(databaseUrl, clock, log);
+  const spool = isDurable(databaseUrl) ? openSpoolOrSay(spoolDir, spoolMaxBytes, log) : undefined;
+  const opened = await openOrWait(databaseUrl, clock, log, spool);
+  const store = spool ? createSpoolingStore({ store: opened, spool, log }) : opened;
   const collector = createCollector({ store, clock, log, settings: settingsFor(site, siteUrl) });
   const app = dist && createSite({ dist, collector, locales: () => site().locales });
   const server = await listen(app ? app.fetch : collector, port, host).catch(async (error) => {
@@ -76,20 +91,44 @@ export async function startServer({
   };
 }
 
+function isDurable(databaseUrl: string): boolean {
+  const address = parseDatabaseUrl(databaseUrl);
+  return address.kind === 'postgres' || address.file !== ':memory:';
+}
+
+/** Without a spool all is as well as the store is: no reason not to start. */
+function openSpoolOrSay(
+  folder: string,
+  maxBytes: number,
+  log: (message: string) => void,
+): Spool | undefined {
+  try {
+    return openSpool(folder, maxBytes);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    log(
+      `The spool ${folder} cannot be written: ${(error as Error).message}. Whenever the event store fails, events are refused.`,
+    );
+    return undefined;
+  }
+}
+
 async function openOrWait(
   url: string,
   clock: () => number,
   log: (message: string) => void,
+  spool: Spool | undefined,
 ): Promise<EventStore> {
-  parseDatabaseUrl(url);
+  const open = () => openStore(url, { toWrite: true });
   try {
-    return await openStore(url);
+    return await open();
   } catch (error) {
     const { message, hint = '' } = error as UserError;
-    log(
-      `${message} ${hint}\nThe site is served, but votes and searches are not recorded until then.`,
-    );
-    return createReopeningStore(() => openStore(url), error, clock);
+    const meanwhile = spool
+      ? `The site is served; votes and searches are kept in ${spool.folder} until then.`
+      : 'The site is served, but votes and searches are not recorded until then.';
+    log(`${message} ${hint}\n${meanwhile}`);
+    return createReopeningStore(open, error, clock);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { StoredEvent } from '../core/events/event.ts';
 import type { RefusalReason } from '../core/events/refusal.ts';
 
-/** What became of the events that were appended: `stored` and `duplicates` add up to their number. */
+/** What became of the events that were appended; the numbers add up to theirs. */
 export interface AppendResult {
   stored: number;
   /** Their `id` was in the store already, or came twice. The first one stays as it is. */
   duplicates: number;
+  /** On disk, but not in the store yet: it fails, and they are written when it is back. */
+  spooled?: number;
 }
 
 /** Days as `2026-11-21`, both included; without one, from the first or to the last event. */

@@ -150,6 +150,7 @@ describe('a server that cannot do everything', () => {
     let now = Date.parse('2026-11-21T10:00:00Z');
     const { url } = await start({ databaseUrl: `sqlite:${away}/lotse.db`, clock: () => now });
     expect(log).toEqual([
+      expect.stringMatching(/^The spool .*away\/spool\/lotse cannot be written: ENOTDIR.*\.$/),
       expect.stringMatching(
         /^The event store .*away\/lotse\.db could not be opened: .*\nThe site is served, but votes and searches are not recorded until then\.$/s,
       ),
@@ -162,6 +163,39 @@ describe('a server that cannot do everything', () => {
     now += 5000;
     expect((await post(url, sentEvent({ type: 'read' }))).status).toBe(204);
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
+  });
+
+  test('keeps events beside the database until the store is there, and writes them in their order', async () => {
+    const file = join(folder, 'letter.db');
+    writeFileSync(file, 'Dear Sir or Madam, this is a letter and no database. '.repeat(20));
+    let now = Date.parse('2026-11-21T10:00:00Z');
+    const { url } = await start({ databaseUrl: `sqlite:${file}`, clock: () => now });
+    expect(log).toEqual([
+      expect.stringMatching(
+        /could not be opened: file is not a database\. .*\nThe site is served; votes and searches are kept in .*spool\/letter until then\.$/s,
+      ),
+    ]);
+    const events = Array.from({ length: 5 }, () => sentEvent({ type: 'read' }));
+    for (const event of events) expect((await post(url, event)).status).toBe(204);
+    expect((await fetch(`${url}/de/`)).status).toBe(200);
+
+    rmSync(file);
+    now += 5000;
+    await expect.poll(() => log.at(-1), { timeout: 10_000 }).toMatch(/has the 5 events that/);
+    const store = await openStore(`sqlite:${file}`);
+    const kept = await Array.fromAsync(store.events());
+    expect(kept.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    await store.close();
+  });
+
+  test('does not start beside another collector on the same SQLite file', async () => {
+    const databaseUrl = `sqlite:${join(folder, 'shared.db')}`;
+    await start({ databaseUrl });
+    await expect(start({ databaseUrl })).rejects.toMatchObject({
+      name: 'UserError',
+      message: `Another collector is running with the spool ${join(folder, 'spool', 'shared')}.`,
+      hint: expect.stringContaining('One SQLite file has one collector'),
+    });
   });
 
   test('names the port that is taken', async () => {
