@@ -10,7 +10,7 @@ import { writeRanks, writeReport } from './insights/write-report.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
-  const { days, out, locale: asked, help } = readOptions(process.argv.slice(2));
+  const { days, out, locale: asked, countPrograms, help } = readOptions(process.argv.slice(2));
   if (help) return void console.log(insightsHelp);
 
   const database = process.env['DATABASE_URL'] ?? defaultDatabaseUrl;
@@ -18,7 +18,7 @@ await runCommand(async () => {
   const siteUrl = process.env['SITE_URL'];
 
   const content = await readContent('content');
-  const report = await reportFromStore({ database, content, now: Date.now(), days });
+  const report = await reportFromStore({ database, content, now: Date.now(), days, countPrograms });
 
   const locale = asked ?? reportLocale(content.site.locales);
   const view = { locale, ...(siteUrl && { siteUrl }) };

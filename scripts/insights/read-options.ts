@@ -8,10 +8,12 @@ export interface InsightsOptions {
   out: string;
   /** Language of the report; undefined: the site's first one. */
   locale: string | undefined;
+  /** Events of browsers under test count as if people had sent them: for trying things out. */
+  countPrograms: boolean;
   help: boolean;
 }
 
-export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de]
+export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de] [--count-programs]
 
 Says which texts spare contacts, which cost some, and what people asked in vain.
 Writes index.html, articles.csv, gaps.csv and report.json to reports/<day>/ and reports/latest/,
@@ -20,6 +22,7 @@ and the measured order of the articles for the next build.
   --days     days to look back, 1 to 365 (default 90; events older than that are seldom kept)
   --out      folder for the reports (default reports)
   --locale   language of the report: ${reportLocales.join(', ')} (default: the site's first one)
+  --count-programs  count browsers driven by a test as well, to try things out
 
 DATABASE_URL  the event store (default sqlite:var/lotse.db)
 RANKS_FILE    where the order of the articles goes (default var/ranks.json)
@@ -29,17 +32,19 @@ const options = {
   days: { type: 'string', default: '90' },
   out: { type: 'string', default: 'reports' },
   locale: { type: 'string' },
+  'count-programs': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** @throws UserError for an option that is unknown or out of range */
 export function readOptions(args: readonly string[]): InsightsOptions {
-  const { days, out, locale, help } = parseOptions('npm run insights', options, args);
+  const values = parseOptions('npm run insights', options, args);
+  const { days, out, locale, help } = values;
   const number = Number(days);
   if (!Number.isInteger(number) || number < 1 || number > 365)
     throw new UserError(`--days cannot be “${days}”.`, {
       hint: 'Give a whole number of days from 1 to 365, for example --days 28.',
     });
   checkReportLocale(locale);
-  return { days: number, out, locale, help };
+  return { days: number, out, locale, countPrograms: values['count-programs'], help };
 }

@@ -1,5 +1,6 @@
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { dayInZone } from '../../src/core/events/day-in-zone.ts';
+import type { StoredEvent } from '../../src/core/events/event.ts';
 import { buildReport } from '../../src/core/insights/build-report.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -13,6 +14,8 @@ export interface ReportSource {
   now: number;
   /** Days before it that are looked at. */
   days: number;
+  /** Events of programs count as if people had sent them. */
+  countPrograms?: boolean;
 }
 
 /** Opens the store, makes the report of its last days, and closes the store whatever happens. */
@@ -21,17 +24,22 @@ export async function reportFromStore({
   content: { site, articles },
   now,
   days,
+  countPrograms = false,
 }: ReportSource): Promise<Report> {
   const { name: siteName, timeZone, costPerContact } = site;
   const store = await openStore(database);
   try {
     const from = dayInZone(now - days * 86_400_000, timeZone);
     return await buildReport({
-      events: store.events({ from }),
+      events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
       articles: articles.map(articleText),
       settings: { siteName, timeZone, costPerContact, now, days },
     });
   } finally {
     await store.close();
   }
+}
+
+async function* asPeople(events: AsyncIterable<StoredEvent>): AsyncIterable<StoredEvent> {
+  for await (const event of events) yield { ...event, bot: false };
 }

@@ -36,3 +36,9 @@ export function isEmpty({ totals }: Pick<Report, 'totals'>): boolean {
 export function isEarly({ totals }: Pick<Report, 'totals'>): boolean {
   return totals.mature === 0 && totals.reads > 0;
 }
+
+/** What to do when nothing was counted. When programs are all that has come so far, that is said first. */
+export function emptySteps({ report, words }: Pick<ReportView, 'report' | 'words'>): string[] {
+  const { programs, steps } = words.empty;
+  return report.totals.bots.events > 0 ? [programs, ...steps] : [...steps];
+}

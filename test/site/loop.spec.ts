@@ -130,4 +130,27 @@ test('what a reader does is in the report: search, result, "no" with a reason, a
   expect(html).toContain('Wo bleibt meine Erstattung?');
   // One person's query is nobody else's business.
   expect(html).not.toContain('wo bleibt mein geld');
+
+  // The same reader as a program: left out, and the report says so and how to count it for a trial.
+  await page.evaluate(async (art) => {
+    const id = crypto.randomUUID();
+    const pv = 'feedfeedfeedfeed';
+    const event = {
+      v: 1,
+      id,
+      type: 'page_view',
+      pv,
+      loc: 'de',
+      art,
+      dev: 'desktop',
+      bot: true,
+      entry: 'direct',
+    };
+    await fetch('/api/events', { method: 'POST', body: JSON.stringify(event) });
+  }, article);
+  script('insights', '--out', join(folder, 'reports'));
+  const reread = () => JSON.parse(readFileSync(join(folder, 'reports/latest/report.json'), 'utf8'));
+  expect(reread().totals).toMatchObject({ pageViews: 3, bots: { journeys: 1, events: 1 } });
+  script('insights', '--out', join(folder, 'reports'), '--count-programs');
+  expect(reread().totals).toMatchObject({ pageViews: 4, bots: { journeys: 0, events: 0 } });
 });

@@ -1,3 +1,4 @@
+import { emptySteps } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { skipped } from './guards.ts';
 import { type Html, html } from './html.ts';
@@ -13,7 +14,7 @@ export function emptyPage(view: ReportView): Html {
 </header>
 <main><section aria-labelledby="how">
 <h2 id="how">${empty.how}</h2>
-<ul class="sentences">${empty.steps.map((step) => html`<li>${withCode(step)}</li>`)}</ul>
+<ul class="sentences">${emptySteps(view).map((step) => html`<li>${withCode(step)}</li>`)}</ul>
 </section>
 ${
   report.totals.events > 0 &&

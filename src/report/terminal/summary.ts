@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Report } from '../../core/insights/report.ts';
-import { headlineOf, headlineText, isEarly, isEmpty } from '../headline.ts';
+import { emptySteps, headlineOf, headlineText, isEarly, isEmpty } from '../headline.ts';
 import { createView, type ReportView, type ViewOptions } from '../report-view.ts';
 
 export interface SummaryOptions extends ViewOptions {
@@ -24,7 +24,7 @@ export function terminalSummary(
       paint('bold', words.empty.title),
       ...wrap(words.empty.lead(report.period.days)),
       '',
-      ...words.empty.steps.flatMap((step) => wrap(`- ${step.replaceAll('`', '')}`)),
+      ...emptySteps(view).flatMap((step) => wrap(`- ${step.replaceAll('`', '')}`)),
       '',
     ].join('\n');
 

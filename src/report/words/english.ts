@@ -55,6 +55,9 @@ export function englishWords(n: Numbers) {
         'If readers are there and nothing arrives: check `collector` in `content/site.yml` and `DATABASE_URL`.',
       ],
       left: 'What was left out',
+      /** Something is in the store, but all of it was sent by programs. */
+      programs:
+        'All events so far come from programs: a browser that is driven by a test or runs without a window says so, and programs never count. To try Lotse with such a browser, run `npm run insights -- --count-programs`.',
     },
     contents: 'On this page',
     week: {

@@ -46,6 +46,8 @@ export function germanWords(n: Numbers): ReportWords {
         'Wenn Leser da sind und nichts ankommt: `collector` in `content/site.yml` und `DATABASE_URL` prüfen.',
       ],
       left: 'Was nicht gezählt wurde',
+      programs:
+        'Alle Ereignisse stammen bisher von Programmen: Ein Browser, den ein Test steuert oder der ohne Fenster läuft, gibt sich zu erkennen, und Programme zählen nie. Um Lotse mit einem solchen Browser auszuprobieren: `npm run insights -- --count-programs`.',
     },
     contents: 'Auf dieser Seite',
     week: {
