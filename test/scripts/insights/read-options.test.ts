@@ -4,12 +4,24 @@ import { reportLocale } from '../../../scripts/insights/report-locale.ts';
 
 describe('options of npm run insights', () => {
   test('are ninety days into reports/ in the site’s language, when nothing is said', () => {
-    expect(readOptions([])).toEqual({ days: 90, out: 'reports', locale: undefined, help: false });
+    expect(readOptions([])).toEqual({
+      days: 90,
+      out: 'reports',
+      locale: undefined,
+      countPrograms: false,
+      help: false,
+    });
   });
 
   test('are taken as given', () => {
-    const args = ['--days', '28', '--out', 'there', '--locale', 'en'];
-    expect(readOptions(args)).toEqual({ days: 28, out: 'there', locale: 'en', help: false });
+    const args = ['--days', '28', '--out', 'there', '--locale', 'en', '--count-programs'];
+    expect(readOptions(args)).toEqual({
+      days: 28,
+      out: 'there',
+      locale: 'en',
+      countPrograms: true,
+      help: false,
+    });
   });
 
   test.each([['0'], ['366'], ['2.5'], ['-3x'], ['a week']])(
