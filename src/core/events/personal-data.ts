@@ -8,6 +8,7 @@ export const placeholders = {
   phone: '⟨phone⟩',
   card: '⟨card⟩',
   number: '⟨number⟩',
+  name: '⟨name⟩',
   long: '⟨long⟩',
 } as const;
 
@@ -28,7 +29,9 @@ export function replacePersonalData(text: string): string {
   result = result.replace(email, placeholders.email);
   result = replaceLongest(result, ibanStart, isIban, placeholders.iban);
   result = replaceLongest(result, cardStart, isCardNumber, placeholders.card);
+  result = result.replace(parcel, placeholders.number);
   result = result.replace(digitRun, nameOfRun);
+  result = result.replace(calledNumber, `$1${placeholders.number}`);
   return result.replace(word, (match) =>
     countDigits(match) >= 5 ? match.replace(innerWord, placeholders.number) : match,
   );
@@ -51,6 +54,24 @@ const email = new RegExp(
 
 const ibanStart = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,30}/giu;
 const cardStart = /(?<![\p{L}\p{N}+(])[1-9](?:[ -]?\d){12,18}/gu;
+
+/** Parcels whose number is written in groups: UPS (`1Z 999 AA1 01 2345 6784`), and UPU S10 (`RR 123 456 785 DE`). */
+const parcel =
+  /(?<![\p{L}\p{N}])(?:1z(?: ?[a-z0-9]){16}|[a-z]{2} ?\d(?: ?\d){8} ?[a-z]{2})(?![\p{L}\p{N}])/giu;
+
+/**
+ * A number that is called one is removed however short it is: `Bestellnummer 4711`, `order no. A-12`, `Kd.-Nr.: 815`;
+ * and one behind an order, a parcel or an invoice when it is too long to be an amount (`Bestellung 4711`).
+ */
+const calledNumber = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])((?:',
+    '[\\p{L}.-]*(?:nummer|[.-]?nr)\\b\\.?',
+    '|(?:order|tracking|parcel|invoice|customer|shipment|return|rma|ticket|case|reference|ref|account)[ -]?(?:number|num|no|nr|id|code)\\b\\.?',
+    ')(?: (?:is|ist|lautet))?[ :#]{0,3}#?)(?=[\\p{L}-]{0,4}\\d)[\\p{L}\\p{N}_/-]+',
+  ].join(''),
+  'giu',
+);
 
 /** Digits that belong together although something stands between them, as in `+49 (0) 171 / 234 56-78`. */
 const digitRun = /(?<![\p{L}\p{N}])(?:\+ ?|\( ?\+? ?)?\d(?:[ ()./–-]{0,3}\d)+/gu;

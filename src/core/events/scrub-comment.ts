@@ -1,5 +1,6 @@
 import { maxComment, maxRawText } from './event-format.ts';
 import { replacePersonalData } from './personal-data.ts';
+import { replaceToldNames } from './told-names.ts';
 import { wellFormed } from './well-formed.ts';
 
 /**
@@ -7,7 +8,9 @@ import { wellFormed } from './well-formed.ts';
  * Twice is the same as once. Never throws.
  */
 export function scrubComment(text: string): string {
-  const scrubbed = replacePersonalData(wellFormed(text.slice(0, maxRawText), { lines: true }));
+  const scrubbed = replaceToldNames(
+    replacePersonalData(wellFormed(text.slice(0, maxRawText), { lines: true })),
+  );
   return wellFormed(cut(scrubbed), { lines: true });
 }
 

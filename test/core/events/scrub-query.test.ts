@@ -53,6 +53,31 @@ describe('scrubQuery', () => {
     ['JJD0 0340 4341 6109 4042', 'JJD0 ⟨number⟩'],
     ['bestellt am 01.12.2026', 'bestellt am ⟨number⟩'],
     ['رقم ١٢٣٤٥', 'رقم ⟨number⟩'],
+    // numbers of parcels and orders
+    ['1Z 999 AA1 01 2345 6784 wo', '⟨number⟩ wo'],
+    ['sendung RR 123 456 785 DE', 'sendung ⟨number⟩'],
+    ['Bestellnummer 4711 fehlt', 'Bestellnummer ⟨number⟩ fehlt'],
+    ['Kd.-Nr.: 815', 'Kd.-Nr.: ⟨number⟩'],
+    ['order no. A-12 not here', 'order no. ⟨number⟩ not here'],
+    ['tracking number is 4711?', 'tracking number is ⟨number⟩?'],
+    ['wo finde ich die bestellnummer', 'wo finde ich die bestellnummer'],
+    ['order number not found', 'order number not found'],
+    // names that people say are theirs
+    ['my name is Kim Meier and my parcel is lost', 'my name is ⟨name⟩ and my parcel is lost'],
+    ['mein name ist kim meier, wo ist mein paket', 'mein name ist ⟨name⟩, wo ist mein paket'],
+    ['Mein Name ist übrigens Özlem Yılmaz-Groß.', 'Mein Name ist übrigens ⟨name⟩.'],
+    ['ich heiße jörg müller und warte', 'ich heiße ⟨name⟩ und warte'],
+    ['Ich heisse jetzt O’Neill', 'Ich heisse jetzt ⟨name⟩'],
+    ['Ich bin Frau Dr. von der Leyen', 'Ich bin Frau Dr. ⟨name⟩'],
+    ['hier ist Herr Schmidt', 'hier ist Herr ⟨name⟩'],
+    ["i'm mrs. jones and need help", "i'm mrs. ⟨name⟩ and need help"],
+    ['Name: Kim Meier', 'Name: ⟨name⟩'],
+    ['my name is wrong on the invoice', 'my name is wrong on the invoice'],
+    ['mein name ist falsch geschrieben', 'mein name ist falsch geschrieben'],
+    ['mein nachname ist jetzt anders', 'mein nachname ist jetzt anders'],
+    ['name ändern', 'name ändern'],
+    ['ich bin kunde seit jahren', 'ich bin kunde seit jahren'],
+    ['schuhe für frau in rot', 'schuhe für frau in rot'],
     // what stays
     ['größe 36 38 oder 40', 'größe 36 38 oder 40'],
     ['gutschein 1234 nicht 5 sondern 10 euro', 'gutschein 1234 nicht 5 sondern 10 euro'],
@@ -91,7 +116,7 @@ const difficult = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'@ . , - / ( ) + : 0 1 12345 4111 0171 ⟨ ⟩ ⟨email⟩ ⟨number⟩ www. https:// .de/ kim DE89 ä ß \n'.split(
+        ...'@ . , - / ( ) + : # 0 1 12345 4111 0171 nummer order-no name ist mein heiße ich bin frau 1Z RR ⟨ ⟩ ⟨email⟩ ⟨number⟩ www. https:// .de/ kim DE89 ä ß \n'.split(
           ' ',
         ),
         ' ',
