@@ -14,5 +14,7 @@ export function foldText(text: string, language: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'");
-  return language === 'de' ? plain.replace(/(?<![aeiouq])([aou])e/g, '$1') : plain;
+  if (language === 'de') return plain.replace(/(?<![aeiouq])([aou])e/g, '$1');
+  // "where's" is "where", "the parcel's" is "the parcel".
+  return language === 'en' ? plain.replace(/'s\b/g, '') : plain;
 }

@@ -41,8 +41,8 @@ function language(code: string, stem: (word: string) => string, words: WordWeigh
   function stemOf(word: string): string {
     const known = stems.get(word);
     if (known !== undefined) return known;
-    // The possessive is no part of the word; what is left of an apostrophe would confuse the stemmer.
-    const stemmed = stem(bare(word.replace(/'s$/, ''))) || word;
+    // What is left of an apostrophe or a hyphen would confuse the stemmer.
+    const stemmed = stem(bare(word)) || word;
     // A cap, so that a reader who pastes books into the box does not fill the memory.
     if (stems.size > 20_000) stems.clear();
     stems.set(word, stemmed);

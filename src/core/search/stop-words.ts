@@ -25,14 +25,17 @@ export const englishWords = weigh(englishStopWords, [
   [
     meaning,
     words(`not no nor never cannot can't won't don't doesn't didn't isn't wasn't haven't hasn't without
-      how where when why who`),
+      how where when why who wheres hows whens dont cant wont`),
   ],
   [particle, words('up out off down back again')],
   [
     frame,
     words(`please help need want wanna would could can like get got getting know tell show explain let try trying
       assist assistance question thanks thank hello hi hey u ur im ive i'm i've way possible able
-      go going gonna something someone somehow anything thing find see say said really just also still maybe`),
+      go going gonna something someone somehow anything thing find see say said really just also still maybe
+      kindly ok okay dear sir madam guys regards cheers actually basically anyway even much many lot things
+      make made makes give given take having done doing happen happens happened happening think
+      whats theres youre thats lets gotta dunno plz pls pleas thx ty r y n`),
   ],
 ]);
 
@@ -44,7 +47,7 @@ export const germanWords = weigh(
   [
     [
       meaning,
-      words(`nicht nichts kein keine keinen keinem keiner keines nie niemals ohne
+      words(`nicht nichts kein keine keinen keinem keiner keines nie niemals ohne nix nich net ned nit
       wie wo wann warum wieso weshalb wer woher wohin`),
     ],
     [particle, words('weg zuruck wieder hin')],
@@ -53,7 +56,12 @@ export const germanWords = weigh(
       words(`bitte danke hallo hi hey hilfe helfen hilft mochte mochten hatte hatten gern gerne brauche brauchen braucht
       mal eigentlich denn halt eben frage fragen wissen weiss kannst konnen konnt konnte konnten muss mussen soll
       sollen darf durfen geht gehts gibt gibts tun mache machen macht leider schon immer ganz ja nein doch
-      sagen sagt bekomme bekommen kriege kriegen moglich moglichkeit irgendwie irgendwas wohl vielleicht`),
+      sagen sagt bekomme bekommen kriege kriegen moglich moglichkeit irgendwie irgendwas wohl vielleicht
+      habt hast seid konntet wollt mochtet werdet wurdet musst durft durftet darfst sollt solltet lasst lassen
+      liebe liebes lieber gruss grusse mfg lg vg servus moin gruezi guten sehr geehrte geehrter damen herren
+      gerade grade grad einfach wirklich uberhaupt bisschen bissl ungefahr bzw usw evtl ggf vllt
+      gab gemacht getan gesagt gehabt geworden nen nem ner ne is isses habs eh gell scho des dat wat
+      kannste haste willste konnts habts seids nehmts machts`),
     ],
   ],
 );

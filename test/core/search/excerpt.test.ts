@@ -64,3 +64,9 @@ test('a very long sentence is cut between words', () => {
   );
   expect(shown(found?.parts)).toMatch(/^Das \[Paket\] .* (?:kommt|noch) …$/);
 });
+
+test('a date does not end a sentence', () => {
+  const text = 'Bis zum 31. Januar können Sie das Paket zurückschicken. Danach nicht mehr.';
+  const found = findExcerpt([{ id: '', heading: '', text }], stems('zurückschicken'), german);
+  expect(shown(found?.parts)).toBe('Bis zum 31. Januar können Sie das Paket [zurückschicken].');
+});

@@ -27,3 +27,7 @@ test('English keeps its vowels', () => {
 test('a typographic apostrophe is an apostrophe', () => {
   expect(foldText('can’t', 'en')).toBe("can't");
 });
+
+test('an English possessive or shortened "is" is left out', () => {
+  expect(foldText("Where’s the parcel's label", 'en')).toBe('where the parcel label');
+});

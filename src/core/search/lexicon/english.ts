@@ -77,7 +77,7 @@ packaging box | wrapping carton original+box cardboard
 deadline period limit | how+long last+day too+late time+left
 days duration | how+long how+many
 express fast urgent | quick tomorrow next+day asap hurry overnight priority
-stage status progress | how+far state happening
+stage status progress | how+far state
 privacy data | gdpr personal+information information+me
 fraud scam phishing suspicious unauthorised unauthorized | hacked stolen fake not+me didnt+order someone+used
 problem issue trouble error | doesnt+work not+working wont+work cant fails failed stuck bug broken glitch
