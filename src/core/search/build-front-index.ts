@@ -36,10 +36,11 @@ export function buildFrontIndex(
     countPairs(withText) <= mostPairs
       ? withText
       : keepVocabulary(withText, collectWords(documents, language, false));
+  const withAsked = askedFits(documents);
   return {
     version: frontIndexVersion,
     locale,
-    articles: documents.map((document) => frontArticle(document, pageOf(document))),
+    articles: documents.map((document) => frontArticle(document, pageOf(document), withAsked)),
     words: Object.fromEntries(
       [...words].sort().map(([word, weights]) => [word, [...weights].flat()]),
     ),
@@ -94,7 +95,15 @@ function keepVocabulary(all: Words, trimmed: Words): Words {
   return words;
 }
 
-function frontArticle(document: SearchDocument, page: string): FrontArticle {
-  const { article, url, title, summary, collection } = document;
-  return { article, url, title, summary, collection, page };
+/** Letters of all questions together, up to which they are shipped whole; their words are searched in any case. */
+const mostAsked = 60_000;
+
+function askedFits(documents: readonly SearchDocument[]): boolean {
+  return documents.flatMap(({ alsoAsked }) => alsoAsked).join('').length <= mostAsked;
+}
+
+function frontArticle(document: SearchDocument, page: string, withAsked: boolean): FrontArticle {
+  const { article, url, title, summary, collection, alsoAsked } = document;
+  const front = { article, url, title, summary, collection, page };
+  return withAsked && alsoAsked.length > 0 ? { ...front, asked: alsoAsked } : front;
 }

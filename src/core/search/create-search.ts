@@ -13,7 +13,7 @@ import {
   type RankingSetup,
   rankArticles,
 } from './rank-articles.ts';
-import { openTitles } from './score-titles.ts';
+import { openAsked, openTitles } from './score-questions.ts';
 
 export interface SearchParts {
   index: FrontIndex;
@@ -44,7 +44,8 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
     words,
     fullText,
     thesaurus: openThesaurus(index.ideas, words, language),
-    titles: openTitles(index, words, language),
+    titles: openTitles(index.articles, words, language),
+    asked: openAsked(index.articles, words, language),
   };
 
   async function rank(query: string) {

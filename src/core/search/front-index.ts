@@ -8,6 +8,8 @@ export interface FrontArticle {
   title: string;
   summary: string;
   collection: string;
+  /** Questions as customers ask them; left out on a site with very many. */
+  asked?: readonly string[];
   /** The id that Pagefind gives this page. */
   page: string;
 }

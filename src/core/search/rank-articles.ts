@@ -2,7 +2,7 @@ import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
 import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
 import { scoreCollections } from './score-collections.ts';
-import { exactTitles, scoreTitles, type Titles } from './score-titles.ts';
+import { type Questions, queryLength, scoreQuestions, typedExactly } from './score-questions.ts';
 import { idealScore, scoreTerm } from './score-words.ts';
 
 export interface RankedArticle {
@@ -14,12 +14,12 @@ export interface RankedArticle {
 /** What a query came to, with everything that was decided on the way: what `--explain` prints. */
 export interface Ranking {
   plan: QueryPlan;
-  /** What each term gave each article, in the order of the plan's terms; what the title gave. */
+  /** What each term gave each article, in the order of the plan's terms; what its title and questions gave. */
   byTerm: readonly Float64Array[];
   byTitle: Float64Array;
   /** Articles with any score, the best first. */
   ranked: readonly RankedArticle[];
-  /** Articles whose title was typed word for word. They stand first. */
+  /** Articles whose title, or else a question of theirs, was typed word for word. They stand first. */
   exact: readonly number[];
   /** What an article would get that answers every word. */
   ideal: number;
@@ -34,28 +34,42 @@ const fullTextShare = 0.35;
 const titleShare = 2.5;
 /** What the collection adds: enough to part equals. */
 const collectionShare = 0.1;
-/** A title that is typed word for word is what was looked for: nothing may stand above it. */
-const exactTitleBonus = 1_000;
+/**
+ * What a question adds that is nearly the query, from this cosine on. Farther questions add nothing: on shops whose
+ * customers ask each thing in their own words, counting them like titles cost two first places in a hundred.
+ */
+const askedShare = 2;
+const nearlyAsked = 0.5;
+/** A title or a question that is typed word for word is what was looked for: nothing may stand above it. */
+const exactBonus = 1_000;
 
 /** What stays the same from query to query. */
 export interface RankingSetup extends QueryContext {
   index: FrontIndex;
-  titles: Titles;
+  titles: Questions;
+  asked: Questions;
   fullText?: FullText | undefined;
 }
 
 /** One search per word, the scores added. */
 export async function rankArticles(query: string, setup: RankingSetup): Promise<Ranking> {
-  const { index, words, titles } = setup;
+  const { index, words, titles, asked, language } = setup;
   const plan = planQuery(query, setup);
   const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
-  const byTitle = scoreTitles(plan.terms, titles, words).map((score) => titleShare * score);
+  const nearly = nearlyAsked * queryLength(plan.terms, words);
+  const byAsked = scoreQuestions(plan.terms, asked, words);
+  const byTitle = scoreQuestions(plan.terms, titles, words).map(
+    (title, number) =>
+      titleShare * title +
+      (askedShare * Math.max(0, (byAsked[number] ?? 0) - nearly)) / nearlyAsked,
+  );
   const total = Float64Array.from(
     byTitle,
     (title, number) => title + byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
   );
   const byCollection = scoreCollections(total, index.articles);
-  const exact = exactTitles(query, titles, setup.language);
+  const exactly = typedExactly(query, titles, language);
+  const exact = exactly.length > 0 ? exactly : typedExactly(query, asked, language);
   const ranked = [...total]
     .map((score, number) => ({ number, score }))
     .filter(({ score }) => score > 0)
@@ -64,7 +78,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
       score:
         score +
         collectionShare * (byCollection[number] ?? 0) +
-        (exact.includes(number) ? exactTitleBonus : 0),
+        (exact.includes(number) ? exactBonus : 0),
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);

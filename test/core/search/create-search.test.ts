@@ -45,6 +45,18 @@ test('a title that is typed exactly comes first, whatever else the words are fou
   );
 });
 
+test('a question that an editor wrote down comes first when it is typed exactly', async () => {
+  const asked = englishDocuments.map((document) =>
+    document.article === 'billing/en/pay-by-invoice'
+      ? { ...document, alsoAsked: ['parcel password return link'] }
+      : document,
+  );
+  const other = createSearch({ index: buildFrontIndex(asked, 'en', ({ url }) => url) });
+  const outcome = await other.search('Parcel, password: return link?');
+  expect(outcome.hits[0]?.article).toBe('billing/en/pay-by-invoice');
+  expect(outcome.verdict).toBe('answer');
+});
+
 test('a question about something else has no answer, and the nearest articles are few', async () => {
   const outcome = await search('do giraffes in the zoo eat chocolate links');
   expect(outcome.verdict).toBe('none');
