@@ -1,21 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { StoredEvent } from '../core/events/event.ts';
 import type { RefusalReason } from '../core/events/refusal.ts';
-import type { EventStore } from '../store/event-store.ts';
+import type { EventStore, StoreCondition } from '../store/event-store.ts';
 import type { Spool } from './spool.ts';
 
 /** So much is written to the store while what arrives waits for it, instead of following it into the spool. Bytes. */
 const handoverSize = 1024 * 1024;
 /** Between two tries of a store that fails, doubling from the first to the second. Milliseconds. */
 const [firstPause, longestPause] = [100, 2000];
-
-/** What is known of the store without asking it. */
-export interface StoreCondition {
-  /** `spooling`: the store fails, or does not have everything yet; events are kept and acknowledged all the same. */
-  status: 'ok' | 'spooling';
-  /** What waits in the spool. */
-  spooledBytes: number;
-}
 
 export interface SpoolingStore extends EventStore {
   condition(): StoreCondition;
@@ -45,13 +37,16 @@ export function createSpoolingStore({
   const ending = new AbortController();
   let replaying: Promise<void> | undefined;
   let handover: Promise<unknown> | undefined;
+  let refusing = false;
 
   async function append(events: readonly StoredEvent[]) {
     // What is being written from the spool came first.
     for (let last = handover; last; last = handover) await last;
     if (spool.bytes > 0) return keep(events).finally(replay);
     try {
-      return await store.append(events);
+      const result = await store.append(events);
+      refusing = false;
+      return result;
     } catch (error) {
       if (ending.signal.aborted) throw error;
       const kept = await keep(events);
@@ -65,7 +60,13 @@ export function createSpoolingStore({
   }
 
   async function keep(events: readonly StoredEvent[]) {
-    await spool.append(events);
+    try {
+      await spool.append(events);
+      refusing = false;
+    } catch (error) {
+      refusing = true;
+      throw error;
+    }
     return { stored: 0, duplicates: 0, spooled: events.length };
   }
 
@@ -91,6 +92,7 @@ export function createSpoolingStore({
         written += done.events;
         unreadable += done.unreadable;
         answers = true;
+        refusing = false;
         wait = pause;
       } catch {
         answers = false;
@@ -130,10 +132,10 @@ export function createSpoolingStore({
       const key = `${day} ${reason}`;
       refusals.set(key, { day, reason, n: n + (refusals.get(key)?.n ?? 0) });
     },
-    condition: () => ({
-      status: spool.bytes > 0 ? 'spooling' : 'ok',
-      spooledBytes: spool.bytes,
-    }),
+    condition() {
+      if (spool.bytes === 0 && !refusing) return { status: 'ok', spooledBytes: 0 };
+      return { status: refusing ? 'refusing' : 'spooling', spooledBytes: spool.bytes };
+    },
     async close() {
       if (ending.signal.aborted) return;
       ending.abort();

@@ -30,6 +30,8 @@ export interface ServerOptions {
   spoolDir?: string | undefined;
   /** What may wait there. Bytes, 64 MiB by default: some 200,000 events. */
   spoolMaxBytes?: number | undefined;
+  /** How the store at an address is opened. */
+  open?: (databaseUrl: string) => Promise<EventStore>;
   /** 0 takes any free port. */
   port: number;
   host: string;
@@ -66,6 +68,7 @@ export async function startServer({
   databaseUrl,
   spoolDir = defaultSpoolFolder(databaseUrl),
   spoolMaxBytes = defaultSpoolMaxBytes,
+  open = (url) => openStore(url, { toWrite: true }),
   port,
   host,
   siteUrl,
@@ -73,7 +76,7 @@ export async function startServer({
   log = console.error,
 }: ServerOptions): Promise<RunningServer> {
   const spool = isDurable(databaseUrl) ? openSpoolOrSay(spoolDir, spoolMaxBytes, log) : undefined;
-  const opened = await openOrWait(databaseUrl, clock, log, spool);
+  const opened = await openOrWait(() => open(databaseUrl), clock, log, spool);
   const store = spool ? createSpoolingStore({ store: opened, spool, log }) : opened;
   const collector = createCollector({ store, clock, log, settings: settingsFor(site, siteUrl) });
   const app = dist && createSite({ dist, collector, locales: () => site().locales });
@@ -114,12 +117,11 @@ function openSpoolOrSay(
 }
 
 async function openOrWait(
-  url: string,
+  open: () => Promise<EventStore>,
   clock: () => number,
   log: (message: string) => void,
   spool: Spool | undefined,
 ): Promise<EventStore> {
-  const open = () => openStore(url, { toWrite: true });
   try {
     return await open();
   } catch (error) {

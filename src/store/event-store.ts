@@ -10,6 +10,18 @@ export interface AppendResult {
   spooled?: number;
 }
 
+/** What is known of a store without asking it. */
+export interface StoreCondition {
+  /**
+   * - `ok`: the store takes what it is given, as far as is known.
+   * - `spooling`: it fails, or does not have everything yet; events are kept on disk and acknowledged all the same.
+   * - `refusing`: it fails and nothing more can be kept; events are not acknowledged.
+   */
+  status: 'ok' | 'spooling' | 'refusing';
+  /** What waits on disk. */
+  spooledBytes: number;
+}
+
 /** Days as `2026-11-21`, both included; without one, from the first or to the last event. */
 export interface DayRange {
   from?: string | undefined;
@@ -49,6 +61,8 @@ export interface EventStore {
   erase(ids: readonly string[]): Promise<number>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
+  /** Of a store that keeps events elsewhere while it fails. */
+  condition?(): StoreCondition;
   /** Ends what is open; twice is as good as once. Nothing else may be called afterwards. */
   close(): Promise<void>;
 }

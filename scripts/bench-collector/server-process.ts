@@ -1,0 +1,36 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+export interface ServerProcess {
+  port: number;
+  /** Resident memory. Bytes. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** @param kind `none`: no store; `each`: one commit per request; `group`: the collector as it is */
+export async function startServerProcess(
+  kind: 'none' | 'each' | 'group',
+  databaseUrl: string,
+): Promise<ServerProcess> {
+  const child = fork(new URL('server.ts', import.meta.url), [kind, databaseUrl]);
+  const { port } = await answer<{ port: number }>(child);
+  return {
+    port,
+    async memory() {
+      child.send('memory');
+      return (await answer<{ memory: number }>(child)).memory;
+    },
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.send('stop');
+      await ended;
+    },
+  };
+}
+
+function answer<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as T));
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+  });
+}
