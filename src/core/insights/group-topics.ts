@@ -3,7 +3,7 @@ import type { Chain, ChainSearch } from './chains.ts';
 import { leaderClusters } from './leader-clusters.ts';
 import { mergeLinked } from './merge-linked.ts';
 import { queryStems } from './query-stems.ts';
-import { textVectors } from './text-vectors.ts';
+import { stemFeatures, textVectors } from './text-vectors.ts';
 
 /** A query of a topic, however many typed it: `searches` holds one entry for each time. */
 export interface TopicQuery {
@@ -50,10 +50,12 @@ function topicsOf(locale: string, chains: readonly Chain[]): Topic[] {
     }
   }
 
-  const vector = textVectors(items.values());
-  const groups = leaderClusters(
-    [...items.values()].map((item) => ({ ...item, vector: vector(item.stems) })),
-  );
+  const texts = [...items.values()].map((item) => ({
+    ...item,
+    features: stemFeatures(item.stems),
+  }));
+  const vector = textVectors(texts);
+  const groups = leaderClusters(texts.map((item) => ({ ...item, vector: vector(item.features) })));
   const merged = mergeLinked(groupSizes(groups, items), links(chains, keyOf, groups));
 
   const topics = new Map<number, OpenTopic>();

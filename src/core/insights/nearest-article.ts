@@ -2,7 +2,7 @@ import { languageOf } from '../search/language.ts';
 import { type ArticleText, placeOf } from './article-text.ts';
 import { compareText } from './effectiveness-order.ts';
 import { queryStems } from './query-stems.ts';
-import { cosine, type TextVector, textVectors } from './text-vectors.ts';
+import { cosine, stemFeatures, type TextVector, textVectors } from './text-vectors.ts';
 
 export interface NearestArticle {
   article: string;
@@ -37,13 +37,21 @@ export function articleFinder(articles: readonly ArticleText[], locale: string):
         .filter(({ length }) => length > 0);
       return { article, title, texts, stems: new Set(texts.flat()) };
     });
-  const vector = textVectors(indexed.map(({ stems }) => ({ stems: [...stems], count: 1 })));
-  const vectors = indexed.map((one) => ({ ...one, vectors: one.texts.map(vector) }));
+  const vector = textVectors(
+    indexed.map(({ stems }) => ({ features: stemFeatures([...stems]), count: 1 })),
+  );
+  const vectors = indexed.map((one) => ({
+    ...one,
+    vectors: one.texts.map((stems) => vector(stemFeatures(stems))),
+  }));
   const stemsByArticle = new Map(indexed.map(({ article, stems }) => [article, stems]));
 
   return {
     nearest(queries, only) {
-      const asked = queries.map(({ stems, count }) => ({ vector: vector(stems), count }));
+      const asked = queries.map(({ stems, count }) => ({
+        vector: vector(stemFeatures(stems)),
+        count,
+      }));
       const total = asked.reduce((sum, { count }) => sum + count, 0);
       let best: NearestArticle | null = null;
       for (const { article, title, vectors: texts } of vectors) {

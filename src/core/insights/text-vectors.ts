@@ -5,31 +5,31 @@ export type TextVector = ReadonlyMap<string, number>;
 const partWeight = 0.35;
 
 /**
- * Turns stems into vectors: each stem and its character trigrams, the rarer the heavier. The weight is the root of the
+ * Turns what texts are made of into vectors: the rarer a feature, the heavier. The weight is the root of the
  * usual inverse document frequency: with that itself, one rare word outweighs two that are shared. Measured on labelled
  * shop, bank and insurance queries, the root groups better throughout (normalised mutual information of leader clusters
  * 0.695 → 0.707 English shop, 0.709 → 0.713 bank, 0.737 → 0.776 insurance, at equal precision).
  *
- * @param documents the stems of each text that tells which words are common, with how often that text occurs
+ * @param documents what each text is made of that tells which words are common, with how often that text occurs
  */
 export function textVectors(
-  documents: Iterable<{ stems: readonly string[]; count: number }>,
-): (stems: readonly string[]) => TextVector {
+  documents: Iterable<{ features: TextVector; count: number }>,
+): (features: TextVector) => TextVector {
   const frequency = new Map<string, number>();
   let total = 0;
-  for (const { stems, count } of documents) {
+  for (const { features, count } of documents) {
     total += count;
-    for (const feature of features(stems).keys()) {
+    for (const feature of features.keys()) {
       frequency.set(feature, (frequency.get(feature) ?? 0) + count);
     }
   }
   const rarity = (feature: string) =>
     Math.sqrt(Math.log(1 + (total + 1) / ((frequency.get(feature) ?? 0) + 1)));
 
-  return (stems) => {
+  return (features) => {
     const weighted = new Map<string, number>();
     let squares = 0;
-    for (const [feature, weight] of features(stems)) {
+    for (const [feature, weight] of features) {
       const value = weight * rarity(feature);
       weighted.set(feature, value);
       squares += value * value;
@@ -48,15 +48,19 @@ export function cosine(a: TextVector, b: TextVector): number {
   return sum;
 }
 
-/** Stems stand as they are, trigrams between signs that no stem has. */
-function features(stems: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const stem of stems) {
-    found.set(stem, 1);
-    const framed = `^${stem}$`;
-    for (let start = 0; start + 3 <= framed.length; start++) {
-      found.set(`/${framed.slice(start, start + 3)}/`, partWeight);
-    }
+/** A text of nothing but these stems, each counting fully. */
+export function stemFeatures(stems: readonly string[]): TextVector {
+  const features = new Map<string, number>();
+  for (const stem of stems) addStem(features, stem, 1);
+  return features;
+}
+
+/** Adds a stem as it stands and its trigrams between signs that no stem has; what is there twice counts once. */
+export function addStem(features: Map<string, number>, stem: string, weight: number): void {
+  features.set(stem, Math.max(features.get(stem) ?? 0, weight));
+  const framed = `^${stem}$`;
+  for (let start = 0; start + 3 <= framed.length; start++) {
+    const part = `/${framed.slice(start, start + 3)}/`;
+    features.set(part, Math.max(features.get(part) ?? 0, weight * partWeight));
   }
-  return found;
 }

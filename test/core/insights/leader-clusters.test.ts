@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leaderClusters } from '../../../src/core/insights/leader-clusters.ts';
 import { mergeLinked } from '../../../src/core/insights/merge-linked.ts';
-import { cosine, textVectors } from '../../../src/core/insights/text-vectors.ts';
+import { cosine, stemFeatures, textVectors } from '../../../src/core/insights/text-vectors.ts';
 
 const asked: [string, number][] = [
   ['refund', 50],
@@ -15,9 +15,13 @@ const asked: [string, number][] = [
 ];
 
 function cluster(queries: readonly [string, number][]): string[][] {
-  const items = queries.map(([key, count]) => ({ key, count, stems: key.split(' ') }));
+  const items = queries.map(([key, count]) => ({
+    key,
+    count,
+    features: stemFeatures(key.split(' ')),
+  }));
   const vector = textVectors(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
-  const groups = leaderClusters(items.map((item) => ({ ...item, vector: vector(item.stems) })));
+  const groups = leaderClusters(items.map((item) => ({ ...item, vector: vector(item.features) })));
   const byGroup = Map.groupBy(groups.keys(), (key) => groups.get(key));
   return [...byGroup.values()].map((keys) => keys.sort()).sort();
 }
@@ -42,7 +46,10 @@ describe('queries in the same words', () => {
   });
 
   test('are compared by a number from nothing shared to the same', () => {
-    const vector = textVectors(asked.map(([key, count]) => ({ stems: key.split(' '), count })));
+    const known = textVectors(
+      asked.map(([key, count]) => ({ features: stemFeatures(key.split(' ')), count })),
+    );
+    const vector = (stems: readonly string[]) => known(stemFeatures(stems));
     expect(cosine(vector(['linen', 'wash']), vector(['linen', 'wash']))).toBeCloseTo(1, 12);
     expect(cosine(vector(['linen']), vector(['hamburg']))).toBe(0);
     // A slip keeps some of the letters together.
