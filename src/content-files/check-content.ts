@@ -1,5 +1,6 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { ArticleRule, FolderRule } from './rule.ts';
+import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
 import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
@@ -34,6 +35,7 @@ const folderRules: readonly FolderRule[] = [
   plausibleFacts,
   oneAddress,
   translated,
+  answeredQueries,
 ];
 
 const articleRules: readonly ArticleRule[] = [

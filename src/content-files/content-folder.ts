@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Facts } from '../core/content/facts.ts';
+import type { QueryFileKind } from '../core/content/learned.ts';
 import type { Site } from '../core/content/site.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
-import type { YamlText } from './yaml-text.ts';
+import type { Place, YamlText } from './yaml-text.ts';
 
 /** `site.yml` or `facts.yml`, read as far as it can be read. */
 export interface SettingsFile {
@@ -16,12 +17,28 @@ export interface SettingsFile {
   issues: readonly z.core.$ZodIssue[];
 }
 
+/** `learned.<locale>.yml` or `protected.<locale>.yml`, read as far as it can be read. */
+export interface QueryFile extends SettingsFile {
+  kind: QueryFileKind;
+  locale: string;
+  /** One for each query; none while the file is wrong. */
+  lines: readonly QueryLine[];
+}
+
+export interface QueryLine {
+  query: string;
+  /** `<collection>/<file name>` */
+  reference: string;
+  place: Place;
+}
+
 /** Everything in a content folder, right or wrong: what the rules look at. */
 export interface ContentFolder {
   files: readonly ListedFile[];
   articles: readonly ArticleFile[];
   siteFile: SettingsFile;
   factsFile: SettingsFile;
+  queryFiles: readonly QueryFile[];
   /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
   site: Site | undefined;
   facts: Facts | undefined;

@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { isShown } from './is-shown.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
+import { askedOf, queriesOf } from './placed-queries.ts';
 import type { ArticleFile } from './read-article.ts';
 import { type ReadOptions, readFolder } from './read-folder.ts';
 import { readSections } from './read-sections.ts';
@@ -19,12 +20,19 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const folder = await readFolder(root, options);
   const site = folder.site ?? neutralSite(folder.locales);
   const facts = folder.facts ?? noFacts;
+  const shown = folder.articles
+    .filter(({ locale }) => site.locales.includes(locale))
+    .flatMap((source) =>
+      published(source, site, facts, options.today).map((article) => ({ article, source })),
+    );
+  const articles = shown.map(({ article }) => article);
   return {
     site,
     facts,
-    articles: folder.articles
-      .filter(({ locale }) => site.locales.includes(locale))
-      .flatMap((file) => published(file, site, facts, options.today)),
+    articles,
+    asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
+    learned: queriesOf('learned', folder, articles),
+    protected: queriesOf('protected', folder, articles),
     findings: checkContent(folder),
   };
 }

@@ -8,6 +8,7 @@ import type { ContentFolder, SettingsFile } from './content-folder.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
+import { readQueryFiles } from './read-query-files.ts';
 import { readYaml } from './yaml-text.ts';
 
 export interface ReadOptions {
@@ -24,8 +25,9 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, site, facts] = await Promise.all([
+  const [articles, queryFiles, site, facts] = await Promise.all([
     Promise.all(files.map(readListedArticle)),
+    readQueryFiles(files),
     readSettings(files, folder, 'site.yml', siteSchema),
     readSettings(files, folder, 'facts.yml', factsSchema),
   ]);
@@ -35,6 +37,7 @@ export async function readFolder(
     articles: present,
     siteFile: site.settings,
     factsFile: facts.settings,
+    queryFiles,
     site: site.data,
     facts: facts.data,
     locales: site.data?.locales ?? localesIn(present),

@@ -24,6 +24,18 @@ export interface SourceArticle extends ArticleId {
   rev: string;
 }
 
+/** A query that an article answers, and where somebody wrote so. */
+export interface PlacedQuery {
+  query: string;
+  /** `<collection>/<locale>/<slug>`, an article of the site. */
+  article: string;
+  locale: string;
+  file: string;
+  /** From 1. */
+  line: number;
+  column: number;
+}
+
 /** What is wrong in a file, where, and what would be right. Both sentences end with a full stop. */
 export interface Finding {
   file: string;
@@ -41,6 +53,12 @@ export interface SourceContent {
   facts: Facts;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
+  /** Titles and `alsoAsked` of all articles: each must find its article. */
+  asked: readonly PlacedQuery[];
+  /** Queries of customers that editors have taken over from the log: `learned.<locale>.yml`. */
+  learned: readonly PlacedQuery[];
+  /** Queries that must go on finding their article: `protected.<locale>.yml`. */
+  protected: readonly PlacedQuery[];
   /** Everything that is wrong, in the order of files and lines. The build stops when there is an error among them. */
   findings: readonly Finding[];
 }

@@ -1,8 +1,15 @@
 import type { SourceContent } from '../content-files/source-content.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
 
-/** What of the content is searched: everything that a reader of the site can read, and what editors wrote for the search. */
-export function toSearchDocuments({ articles }: Pick<SourceContent, 'articles'>): SearchDocument[] {
+/**
+ * What of the content is searched: everything that a reader of the site can read, what editors wrote for the search,
+ * and what customers' queries have taught.
+ */
+export function toSearchDocuments({
+  articles,
+  learned,
+}: Pick<SourceContent, 'articles' | 'learned'>): SearchDocument[] {
+  const taught = Map.groupBy(learned, ({ article }) => article);
   return articles.map(({ article, locale, url, collection, data, sections }) => ({
     article,
     locale,
@@ -10,7 +17,9 @@ export function toSearchDocuments({ articles }: Pick<SourceContent, 'articles'>)
     collection,
     title: data.title,
     summary: data.summary,
-    alsoAsked: data.alsoAsked,
+    alsoAsked: [
+      ...new Set([...data.alsoAsked, ...(taught.get(article) ?? []).map(({ query }) => query)]),
+    ],
     keywords: data.keywords,
     sections,
   }));

@@ -65,6 +65,7 @@ describe('whatever somebody writes', () => {
           articles: [article],
           siteFile: settings,
           factsFile: settings,
+          queryFiles: [],
           site: undefined,
           facts: noFacts,
           locales: ['en'],

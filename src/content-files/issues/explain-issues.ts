@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { finding } from '../rule.ts';
 import type { Finding } from '../source-content.ts';
@@ -49,6 +49,8 @@ function repairOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): string {
   const input: unknown = issue.input;
   const fields = input === undefined ? fieldsAt(schema, issue.path) : [];
   if (fields.length > 0) return `Add it, with its fields: ${fields.join(', ')}.`;
+  // A file whose lines begin with names of their own says itself what a line looks like.
+  if (issue.path.length === 0 && schema instanceof z.ZodRecord) return issue.message;
   return issue.code === 'invalid_type' && input !== undefined && input !== null
     ? rightType(issue.expected, input)
     : issue.message;

@@ -27,6 +27,7 @@ export function foundSentence(issue: z.core.$ZodIssue): string {
         : `${field} is ${nameValue(value)}.`;
     }
     case 'invalid_key':
+      if (path.length === 1) return `The line begins with ${nameValue(path[0])}.`;
       return `${startWithField(path.slice(0, -1))} holds the name ${nameValue(path.at(-1))}.`;
     default:
       return input === undefined

@@ -3,9 +3,9 @@ import type { FolderRule } from '../rule.ts';
 import { hasMergeMarks } from './merge-marks.ts';
 import { readableYaml } from './readable-yaml.ts';
 
-/** `site.yml` and `facts.yml` say what their schemas know. */
-export const knownSettings: FolderRule = ({ siteFile, factsFile }) =>
-  [siteFile, factsFile].flatMap(({ file, source, yaml, schema, issues }) =>
+/** The settings and the files of queries say what their schemas know. */
+export const knownSettings: FolderRule = ({ siteFile, factsFile, queryFiles }) =>
+  [siteFile, factsFile, ...queryFiles].flatMap(({ file, source, yaml, schema, issues }) =>
     yaml === undefined || hasMergeMarks(source)
       ? []
       : [

@@ -12,7 +12,7 @@ const day = z.preprocess(
 );
 
 /** Another article, in every language: `<collection>/<file name without .mdx>`, for example `returns/return-an-item`. */
-const articleReference = z
+export const articleReference = z
   .string()
   .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
     error: `Write the collection and the file name, for example returns/return-an-item. Collections: ${collectionNames.join(', ')}.`,
