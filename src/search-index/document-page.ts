@@ -1,12 +1,16 @@
 import type { SearchDocument } from '../core/search/search-document.ts';
 
 /**
- * A document as the page that Pagefind reads. Headings keep their anchors, so that a hit can name its section. The
- * title and the editor's questions are metadata, which has weights of its own and is no part of the text.
+ * A document as the page that Pagefind reads. Headings keep their anchors, so that a hit can name its section. Title
+ * and keywords are metadata, which has weights of its own and is no part of the text.
+ *
+ * Questions of customers are left to the front index. Pagefind takes every word of them for a word of the matter, and
+ * a long question has many that are not: with three learned questions an article, leaving them out put the right
+ * article first for 63 instead of 59 queries in a hundred (four fixture shops, English; German 58 instead of 56).
  */
 export function documentPage(document: SearchDocument): string {
-  const { locale, title, summary, alsoAsked, keywords, sections } = document;
-  const asked = [...alsoAsked, ...keywords].join('. ');
+  const { locale, title, summary, keywords, sections } = document;
+  const asked = keywords.join('. ');
   const meta = Object.entries({ title, asked })
     .filter(([, value]) => value !== '')
     .map(
