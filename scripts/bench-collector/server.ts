@@ -13,9 +13,7 @@ import { openStore } from '../../src/store/open-store.ts';
 const [kind = '', databaseUrl = ''] = process.argv.slice(2);
 const site = { locales: ['de', 'en'], timeZone: 'Europe/Berlin' };
 
-const server = await { none: startCollector, each: startPlain, group: startCollector }[
-  kind as 'none' | 'each' | 'group'
-]();
+const server = await (kind === 'each' ? startPlain() : startCollector());
 
 process.on('message', async (message) => {
   if (message === 'memory') process.send?.({ memory: process.memoryUsage.rss() });
