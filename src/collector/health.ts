@@ -2,12 +2,25 @@ import type { Context } from 'hono';
 import type { EventStore } from '../store/event-store.ts';
 import type { Metrics } from './metrics.ts';
 import { isSameSecret } from './same-secret.ts';
+import type { StoreCondition } from './spooling-store.ts';
 
 /** How long the store may take to answer before it counts as away. Milliseconds. */
 const patience = 2000;
 
+/** What is known of the store without asking it: `spooling` means that events are kept, but beside it. */
+export type StoreStatus = StoreCondition['status'];
+
 /** For who decides where readers are sent: 200 when events can be kept, else 503. Pages are served either way. */
-export async function health(c: Context, store: EventStore): Promise<Response> {
+export async function health(
+  c: Context,
+  store: EventStore,
+  status: () => StoreStatus,
+): Promise<Response> {
+  const known = status();
+  if (known !== 'ok') {
+    const ready = known === 'spooling';
+    return c.json({ status: 'degraded', live: true, ready, store: known }, ready ? 200 : 503);
+  }
   return (await answers(store))
     ? c.json({ status: 'ok', live: true, ready: true, store: 'ok' })
     : c.json({ status: 'degraded', live: true, ready: false, store: 'unavailable' }, 503);

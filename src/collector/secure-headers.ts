@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const common = {
@@ -18,12 +19,28 @@ export const apiHeaders = secureHeaders({
   },
 });
 
-/**
- * For the pages. Each carries its own policy in a meta tag, with the hashes of its scripts, which no header could know;
- * only what a meta tag cannot say is said here.
- */
+/** For the pages; what each may load is said by `page-policy.ts`. Nothing of a help center needs any device. */
 export const siteHeaders = secureHeaders({
   ...common,
-  contentSecurityPolicy: { frameAncestors: ["'self'"] },
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  overwrite: false,
+});
+
+/** For the report and its door: kept by nobody, framed by nobody, and found by no search engine. */
+export const insightsHeaders: MiddlewareHandler = async (c, next) => {
+  await secureInsights(c, next);
+  c.header('Cache-Control', 'no-store');
+  c.header('X-Robots-Tag', 'noindex');
+};
+
+const secureInsights = secureHeaders({
+  ...common,
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
   overwrite: false,
 });

@@ -5,8 +5,10 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { createPagePolicy } from './page-policy.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { siteHeaders } from './secure-headers.ts';
+import type { Connection } from './sender-address.ts';
 
 export interface SiteOptions {
   /** Folder of the built site. */
@@ -14,11 +16,16 @@ export interface SiteOptions {
   /** Languages of the site, the first one is the default. Asked at each request: a new build may change them. */
   locales: () => readonly string[];
   /** Answers everything under `/api`. */
-  collector: (request: Request) => Promise<Response>;
+  collector: (request: Request, connection: Connection) => Promise<Response>;
+  /** Answers everything under `/insights`; without it, there is nothing. */
+  insights?: ((request: Request, connection: Connection) => Promise<Response>) | undefined;
+  /** Origins beside its own that the pages talk to: a collector elsewhere. */
+  elsewhere?: () => readonly string[];
 }
 
 /** The file that is sent, when there is one. */
 interface Found {
+  Bindings: Connection;
   Variables: { file?: string };
 }
 
@@ -27,10 +34,24 @@ const immutable = /^\/_astro\/|\.pf_(?:meta|index|fragment|filter)$/;
 const aYear = 'public, max-age=31536000, immutable';
 
 /** The built site, and the collector beside it under one address. */
-export function createSite({ dist, locales, collector }: SiteOptions): Hono<Found> {
+export function createSite({
+  dist,
+  locales,
+  collector,
+  insights,
+  elsewhere = () => [],
+}: SiteOptions): Hono<Found> {
   const site = new Hono<Found>();
+  const policy = createPagePolicy();
   site.use(siteHeaders);
-  site.all('/api/*', (c) => collector(c.req.raw));
+  site.all('/api/*', (c) => collector(c.req.raw, c.env));
+  if (insights)
+    for (const path of ['/insights', '/insights/*'])
+      site.all(path, (c) => insights(c.req.raw, c.env));
+  site.use(async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', policy(c.get('file') ?? '', elsewhere()));
+  });
   site.get('/', (c) => toPreferredLocale(c, locales()));
   site.use(compress(), etag(), describeVersion);
   site.use(onlyPlainPaths, (c, next) => addSlash(c, next, dist));
@@ -73,7 +94,7 @@ async function addSlash(c: Context, next: () => Promise<void>, dist: string) {
 async function describeVersion(c: Context<Found>, next: () => Promise<void>) {
   await next();
   const file = c.get('file');
-  if (file === undefined) return;
+  if (file === undefined || c.res.status === 404) return;
   const { size = 0, mtimeMs = 0 } = stat(file) ?? {};
   c.header('Cache-Control', immutable.test(c.req.path) ? aYear : 'no-cache');
   c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`);
@@ -84,7 +105,11 @@ function stat(file: string): Stats | undefined {
 }
 
 /** In the language of the address, else of the browser. */
-async function notFound(c: Context, dist: string, locales: readonly string[]): Promise<Response> {
+async function notFound(
+  c: Context<Found>,
+  dist: string,
+  locales: readonly string[],
+): Promise<Response> {
   const first = c.req.path.split('/')[1] ?? '';
   const locale = locales.includes(first)
     ? first
@@ -92,7 +117,9 @@ async function notFound(c: Context, dist: string, locales: readonly string[]): P
   c.header('Cache-Control', 'no-cache');
   for (const file of [`${locale}/404/index.html`, `${locale}/404.html`, '404.html']) {
     const page = await readFile(join(dist, file), 'utf8').catch(() => undefined);
-    if (page !== undefined) return c.html(page, 404);
+    if (page === undefined) continue;
+    c.set('file', join(dist, file));
+    return c.html(page, 404);
   }
   return c.text('This page does not exist.', 404);
 }

@@ -1,11 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
+import type { Recording } from '../core/events/recording.ts';
 import { messagesFor } from '../core/messages/messages.ts';
 import { UserError } from '../core/user-error.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { openStore, parseDatabaseUrl } from '../store/open-store.ts';
 import { createReopeningStore } from '../store/reopening-store.ts';
 import { createCollector } from './create-collector.ts';
+import { metricsPage } from './health.ts';
+import { createInsights } from './insights.ts';
+import { createMetrics } from './metrics.ts';
+import { type Answered, type Handler, observed } from './observe.ts';
 import { createSite } from './serve-site.ts';
 import type { CollectorSettings } from './settings.ts';
 import { openSpool, type Spool } from './spool.ts';
@@ -18,6 +23,10 @@ export interface ServedSite {
   timeZone: string;
   /** Published articles; without it, events about any are accepted. */
   articles?: readonly string[];
+  /** What connects the events of one reader; see `core/events/recording.ts`. */
+  recording?: Recording | undefined;
+  /** Address of a collector on another host, to which the pages send; a path when it is this one. */
+  collector?: string | false | undefined;
 }
 
 export interface ServerOptions {
@@ -37,14 +46,31 @@ export interface ServerOptions {
   host: string;
   /** Address under which readers find the site, when it is another than the server's own. */
   siteUrl?: string | undefined;
+  /** Limits, origins, proxies, and who may see the numbers for operators. */
+  edge?: EdgeSettings;
+  /** The report online: where the newest one lies, and its password. Without it, there is none. */
+  insights?: { password: string; folder: string } | undefined;
+  /** Port of its own for the numbers for operators, without a token; 0 takes any free one. */
+  metricsPort?: number | undefined;
   /** Ms UTC. */
   clock?: () => number;
   /** Takes a sentence for whoever runs the program. */
   log?: (message: string) => void;
+  /** Told of each answer. */
+  onAnswered?: ((answered: Answered) => void) | undefined;
 }
+
+export type EdgeSettings = Omit<
+  CollectorSettings,
+  'timeZone' | 'locales' | 'knownArticles' | 'thanksPath'
+>;
 
 export interface RunningServer {
   url: string;
+  /** Where the numbers for operators are, when they have a port of their own. */
+  metricsUrl?: string;
+  /** Removes the events that arrived before `t` (ms UTC). @returns how many there were */
+  purgeBefore(t: number): Promise<number>;
   /** Answers what was asked, writes what was received, then ends. */
   close(): Promise<void>;
 }
@@ -72,26 +98,73 @@ export async function startServer({
   port,
   host,
   siteUrl,
+  edge = {},
+  insights,
+  metricsPort,
   clock = Date.now,
   log = console.error,
+  onAnswered,
 }: ServerOptions): Promise<RunningServer> {
   const spool = isDurable(databaseUrl) ? openSpoolOrSay(spoolDir, spoolMaxBytes, log) : undefined;
   const opened = await openOrWait(() => open(databaseUrl), clock, log, spool);
-  const store = spool ? createSpoolingStore({ store: opened, spool, log }) : opened;
-  const collector = createCollector({ store, clock, log, settings: settingsFor(site, siteUrl) });
-  const app = dist && createSite({ dist, collector, locales: () => site().locales });
-  const server = await listen(app ? app.fetch : collector, port, host).catch(async (error) => {
+  const spooling = spool && createSpoolingStore({ store: opened, spool, log });
+  const store = spooling ?? opened;
+  const settings = settingsFor(site, siteUrl, edge);
+  const metrics = createMetrics(clock() / 1000);
+  const collector = createCollector({
+    store,
+    clock,
+    log,
+    settings,
+    metrics,
+    storeStatus: () => spooling?.condition().status ?? 'ok',
+  });
+  const app =
+    dist &&
+    createSite({
+      dist,
+      collector,
+      locales: () => site().locales,
+      insights:
+        insights &&
+        createInsights({
+          ...insights,
+          locales: () => site().locales,
+          clock,
+          trustedProxies: edge.trustedProxies,
+          allowedOrigins: settings.allowedOrigins,
+        }),
+      elsewhere: () => originOf(site().collector),
+    });
+  const handler = observed(app ? app.fetch : collector, (answered) => {
+    metrics.answered(answered.route, answered.status, answered.seconds);
+    onAnswered?.(answered);
+  });
+  const servers: ServerType[] = [];
+  try {
+    servers.push(await listen(handler, port, host));
+    if (metricsPort !== undefined)
+      servers.push(await listen(() => metricsPage(metrics, store), metricsPort, host));
+  } catch (error) {
+    for (const server of servers) await stopListening(server);
     await store.close();
     throw error;
-  });
+  }
+  const [url = '', metricsUrl] = servers.map((server) => addressOf(server, host));
   return {
-    url: addressOf(server, host),
+    url,
+    ...(metricsUrl !== undefined && { metricsUrl: `${metricsUrl}/metrics` }),
+    purgeBefore: (t) => store.purgeBefore(t),
     async close() {
-      await stopListening(server);
+      await Promise.all(servers.map(stopListening));
       await collector.drain();
       await store.close();
     },
   };
+}
+
+function originOf(collector: string | false | undefined): string[] {
+  return collector && URL.canParse(collector) ? [new URL(collector).origin] : [];
 }
 
 function isDurable(databaseUrl: string): boolean {
@@ -135,9 +208,17 @@ async function openOrWait(
 }
 
 /** Getters, so that the collector always sees the site as it is now. */
-function settingsFor(site: () => ServedSite, siteUrl: string | undefined): CollectorSettings {
+function settingsFor(
+  site: () => ServedSite,
+  siteUrl: string | undefined,
+  edge: EdgeSettings,
+): CollectorSettings {
   let last: { site: ServedSite; articles: ReadonlySet<string> | undefined } | undefined;
   return {
+    ...edge,
+    get recording() {
+      return edge.recording ?? site().recording;
+    },
     get timeZone() {
       return site().timeZone;
     },
@@ -150,20 +231,28 @@ function settingsFor(site: () => ServedSite, siteUrl: string | undefined): Colle
         last = { site: current, articles: current.articles && new Set(current.articles) };
       return last.articles;
     },
-    allowedOrigins: siteUrl === undefined ? [] : [new URL(siteUrl).origin],
+    allowedOrigins: [
+      ...(siteUrl === undefined ? [] : [new URL(siteUrl).origin]),
+      ...(edge.allowedOrigins ?? []),
+    ],
     thanksPath: (locale) => `/${locale}/${messagesFor(locale).paths.thanks}/`,
   };
 }
 
-function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  port: number,
-  hostname: string,
-): Promise<ServerType> {
+/** Whoever is slower than this is no reader, and keeps a connection from others. Milliseconds. */
+const timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+};
+/** A connection on which nothing moves: somebody does not fetch the answer. Milliseconds. */
+const silence = 60_000;
+
+function listen(fetch: Handler, port: number, hostname: string): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname, serverOptions: { requestTimeout: 30_000 } }, () =>
-      resolve(server),
-    );
+    const server = serve({ fetch, port, hostname, serverOptions: timeouts }, () => resolve(server));
+    if ('setTimeout' in server) server.setTimeout(silence);
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, hostname)));
   });
 }

@@ -11,6 +11,7 @@ const files: Record<string, string> = {
   'en/index.html': 'How can we help?',
   'en/shipping/where-is-my-parcel/index.html': big,
   'en/größe/index.html': 'sizes',
+  'en/hashed/index.html': `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-AAA=' https://evil.example 'unsafe-inline' *; style-src 'self' 'sha256-BBB=';">`,
   'de/404/index.html': 'Diese Seite gibt es nicht.',
   'en/404/index.html': 'This page does not exist.',
   '_astro/site.BqaJiQk-.css': 'body{}'.repeat(300),
@@ -139,12 +140,27 @@ describe('the site', () => {
     ).toBeNull();
   });
 
+  const strict = [
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+    "img-src 'self' data:; connect-src 'self'; form-action 'self'; object-src 'none'",
+    "base-uri 'none'; frame-ancestors 'self'",
+  ].join('; ');
+
+  test('a page may do what its own policy says, and nothing that its text could smuggle in', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('content-security-policy');
+    expect(await policy('/en/hashed/')).toContain(
+      "script-src 'self' 'sha256-AAA=' 'wasm-unsafe-eval'; style-src 'self' 'sha256-BBB='; img",
+    );
+    expect(await policy('/en/hashed/')).not.toMatch(/evil|unsafe-inline|\*/);
+  });
+
   test('every answer carries the headers that protect it', async () => {
     for (const path of ['/', '/de/', '/nothing', '/en', '/favicon.svg']) {
       const { headers } = await get(path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('same-origin');
-      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+      expect(headers.get('content-security-policy')).toBe(strict);
+      expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('strict-transport-security')).toBeNull();
     }
   });
@@ -158,6 +174,18 @@ describe('the site', () => {
     expect(await (await get('/api/events', {}, 'POST')).text()).toBe('collector: POST /api/events');
     expect(await (await get('/api/health')).text()).toBe('collector: GET /api/health');
   });
+});
+
+test('pages may talk to a collector elsewhere', async () => {
+  const response = await createSite({
+    dist: join(folder, 'dist'),
+    locales: () => ['de'],
+    collector: async () => new Response(),
+    elsewhere: () => ['https://collect.example'],
+  }).request('http://help.example/de/');
+  expect(response.headers.get('content-security-policy')).toContain(
+    "connect-src 'self' https://collect.example; form-action 'self' https://collect.example;",
+  );
 });
 
 describe('nothing but the site is served', () => {

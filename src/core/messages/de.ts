@@ -149,6 +149,15 @@ export const de: Messages = {
   },
   collection: { allCount: 'Alle {count} Fragen' },
   footer: { imprintTitle: 'Rechtliches', openSource: 'Gebaut mit Lotse' },
+  insights: {
+    title: 'Hilfe-Bericht',
+    password: 'Passwort',
+    open: 'Bericht öffnen',
+    wrong: 'Das war nicht das Passwort.',
+    wait: 'Zu viele Versuche. Bitte warten Sie {minutes} Minuten.',
+    none: 'Es gibt noch keinen Bericht. `npm run insights` schreibt einen.',
+    out: 'Sie sind abgemeldet.',
+  },
   days: {
     mon: 'Montag',
     tue: 'Dienstag',

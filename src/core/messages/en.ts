@@ -146,6 +146,16 @@ export const en = {
   },
   collection: { allCount: 'All {count} questions' },
   footer: { imprintTitle: 'Legal', openSource: 'Built with Lotse' },
+  /** The door to the report for those who work here. */
+  insights: {
+    title: 'Help report',
+    password: 'Password',
+    open: 'Open the report',
+    wrong: 'That was not the password.',
+    wait: 'Too many tries. Please wait {minutes} minutes.',
+    none: 'There is no report yet. `npm run insights` writes one.',
+    out: 'You are logged out.',
+  },
   days: {
     mon: 'Monday',
     tue: 'Tuesday',
