@@ -23,6 +23,8 @@ export interface TestDatabase {
 export interface TestPostgres {
   name: string;
   createDatabase(): Promise<TestDatabase>;
+  /** Ends the server as when it is being maintained, and starts it again; PGlite cannot do that. */
+  outage?: { begin(): void; end(): void };
   stop(): Promise<void>;
 }
 
@@ -57,7 +59,9 @@ async function startServer(programs: string): Promise<TestPostgres> {
   run('initdb', '-D', data, '-U', 'lotse', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync');
   const port = await freePort();
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
-  run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', options);
+  const start = () =>
+    run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', options);
+  start();
 
   const address = (database: string) => `postgres://lotse@127.0.0.1:${port}/${database}`;
   let made = 0;
@@ -71,6 +75,10 @@ async function startServer(programs: string): Promise<TestPostgres> {
       await client.query(`create database test${made}`);
       await client.end();
       return { url, open: () => openStore(url) };
+    },
+    outage: {
+      begin: () => run('pg_ctl', 'stop', '-w', '-m', 'fast', '-D', data),
+      end: start,
     },
     async stop() {
       run('pg_ctl', 'stop', '-w', '-m', 'immediate', '-D', data);

@@ -1,0 +1,93 @@
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect } from 'vitest';
+import type { EventStore } from '../../src/store/event-store.ts';
+import { startCollectorProcess } from './collector-process.ts';
+import { expectAllKept, startSenders } from './senders.ts';
+
+export interface Outage {
+  databaseUrl: string;
+  open(): Promise<EventStore>;
+  begin(): Promise<void> | void;
+  end(): Promise<void> | void;
+}
+
+export interface Survived {
+  /** Acknowledged before, during and after the outage. */
+  events: [number, number, number];
+  /** Answers other than 204. */
+  refusals: Map<number, number>;
+  /** Longest time that a page took. Milliseconds. */
+  slowestPage: number;
+}
+
+/**
+ * Takes the store away for a while under load, and gives it back. Pages are asked for all the time and have to come;
+ * afterwards the store has all that was acknowledged, once and in order.
+ *
+ * @param ms how long the store is away
+ */
+export async function surviveOutage(
+  createOutage: (folder: string) => Promise<Outage>,
+  ms: number,
+): Promise<Survived> {
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-outage-'));
+  const dist = join(folder, 'dist');
+  mkdirSync(join(dist, 'de'), { recursive: true });
+  writeFileSync(join(dist, 'de', 'index.html'), 'Wobei können wir helfen?');
+  const spoolDir = join(folder, 'spool');
+  const outage = await createOutage(folder);
+  const { databaseUrl } = outage;
+  const collector = await startCollectorProcess({ databaseUrl, dist, spoolDir });
+  const senders = startSenders(() => collector.url, 8);
+  const pages = readPages(`${collector.url}/de/`);
+  try {
+    await setTimeout(500);
+    const before = senders.count();
+    await outage.begin();
+    await setTimeout(ms);
+    const during = senders.count() - before;
+    await outage.end();
+    await expect
+      .poll(() => globSync(join(spoolDir, '*.jsonl')).length, { timeout: 30_000 })
+      .toBe(0);
+    await setTimeout(500);
+    await senders.stop();
+    const slowestPage = await pages.stop();
+    await collector.stop();
+
+    const store = await outage.open();
+    await expectAllKept(store.events(), senders);
+    await store.close();
+    const after = senders.count() - before - during;
+    return { events: [before, during, after], refusals: senders.refusals, slowestPage };
+  } finally {
+    await senders.stop();
+    await collector.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readPages(url: string): { stop(): Promise<number> } {
+  let stopping = false;
+  async function read(): Promise<number> {
+    let slowest = 0;
+    while (!stopping) {
+      const began = performance.now();
+      const response = await fetch(url);
+      expect(await response.text()).toBe('Wobei können wir helfen?');
+      slowest = Math.max(slowest, performance.now() - began);
+      await setTimeout(20);
+    }
+    return slowest;
+  }
+  const reading = read();
+  return {
+    stop() {
+      stopping = true;
+      return reading;
+    },
+  };
+}
