@@ -31,9 +31,11 @@ export interface Thesaurus {
 /** Another form of the same German word, or a noun of the verb. */
 const otherForm = 0.8;
 /** A word that stands for it in texts; a phrase of customers; a word of customers that means other things too. */
-const sameIdea = 0.6;
-const phrase = 0.7;
-const saidForIt = 0.45;
+const sameIdea = 0.7;
+const phrase = 0.8;
+const saidForIt = 0.5;
+/** A word of customers for the same idea that the site happens to use as well: "couch" for a sofa. */
+const alsoSaid = 0.6;
 /** A compound with the idea in it is about something narrower; the parts of a compound about something wider. */
 const compound = 0.7;
 const part = 0.7;
@@ -62,10 +64,8 @@ export function openThesaurus(
   }
   for (const { texts, asked, parts } of ideas) {
     const here = new Map<string, number>(parts.map((stem) => [stem, compound]));
-    for (const text of texts) {
-      const stem = stemOf(text);
-      if (site.stems.has(stem)) here.set(stem, 1);
-    }
+    for (const word of asked) if (site.stems.has(stemOf(word))) here.set(stemOf(word), alsoSaid);
+    for (const word of texts) if (site.stems.has(stemOf(word))) here.set(stemOf(word), 1);
     for (const said of [...texts, ...asked]) {
       const [first = '', second] = said.split('+').map(stemOf);
       if (second !== undefined) {
