@@ -38,7 +38,7 @@ export async function startPostgres(): Promise<TestPostgres> {
 }
 
 /** The folder of initdb and pg_ctl: Debian keeps them beside each version, others on the PATH. */
-function findPrograms(): string | undefined {
+export function findPrograms(): string | undefined {
   const folders = [
     ...[18, 17, 16, 15, 14, 13].map((version) => `/usr/lib/postgresql/${version}/bin`),
     ...(process.env['PATH'] ?? '').split(':'),
@@ -87,13 +87,13 @@ async function startServer(programs: string): Promise<TestPostgres> {
   };
 }
 
-function idsOf(name: string): { uid?: number; gid?: number } {
+export function idsOf(name: string): { uid?: number; gid?: number } {
   const number = (option: string) =>
     Number(spawnSync('id', [option, name], { encoding: 'utf8' }).stdout);
   return { uid: number('-u'), gid: number('-g') };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
