@@ -230,4 +230,58 @@ leak leaking | dripping wet
 smell odour | stinks smells
 noise loud | strange+sound
 insects mould | bug+food hair
+track update scan | not+updating hasnt+moved not+moving stuck+transit no+update same+status
+delivered | marked+delivered says+delivered shows+delivered supposedly+delivered
+basket cart | trolley bag
+checkout | cant+order cant+checkout place+order complete+order
+card | new+card another+card expired+card update+card old+card
+method | change+card other+card other+payment
+prepare preparing processing packed packing warehouse | not+shipped not+sent still+processing not+dispatched yet+shipped
+photo picture image | proof evidence upload attach camera
+button menu | click tap press where+click
+spam junk | no+mail didnt+email mail+arrived
+sale reduced discounted clearance outlet | marked+down
+threshold minimum | free+from order+value
+weekend saturday sunday evening | bank+holiday after+work
+holiday christmas easter | festive bank+holiday
+weight heavy | kilo kg lift+it
+identity passport | prove+age
+crash freeze | hangs freezes loading blank+page white+screen
+browser cookie cache | clear+cache
+wishlist favourites favorites | saved+items
+stolen theft | thief nicked pinched someone+took
+wet soaked rain | got+wet
+empty | nothing+inside box+empty
+seal packaging | opened+already been+opened
+bend scratch dent | small+damage
+partly partial | part+refund keep+item
+difference | price+difference pay+more
+credit voucher | store+credit
+promise promised | told+me said+would supposed+arrive
+lie leave left | left+outside left+rain
+building entrance doorbell | didnt+ring no+bell
+house flat apartment | number+missing wrong+house
+company workplace office | deliver+work send+work
+hotel holiday | staying
+wife husband partner | someone+collect
+minor under-age | my+son my+daughter
+receipt | lost+receipt no+receipt
+gift recipient | was+gift got+gift present+from
+seat colour model variant | wrong+model
+missing accessories manual | no+manual no+cable
+noise fault symptom | stops+after wont+turn turn+on doesnt+start
+warranty | months+old year+old stopped+after
+recall safety | dangerous fire overheating
+technical tech | set+up help+set
+swap upgrade | better+one bigger+one
+trial | forgot+cancel
+price subscription | cost+more went+up more+expensive
+delivery subscription box | change+box next+box
+lock | locked+in commitment minimum+term
+owner holder | died deceased death
+donate charity | give+away
+compensate compensation | goodwill apology sorry+voucher
+unhappy | never+again bad+service
+legal law rights | consumer+rights lawyer sue
+terms conditions | small+print tcs
 `;

@@ -217,4 +217,61 @@ undicht auslaufen | tropft nass
 Geruch | stinkt riecht
 Geräusch laut | komisches+Geräusch brummt
 Schimmel Insekten | Haar Käfer
+Sendungsverfolgung Scan aktualisiert | bewegt+nicht nichts+tut passiert+nichts steht+still hängt+fest unverändert
+zugestellt | laut+zugestellt angeblich+zugestellt angeblich+geliefert
+Warenkorb Einkaufswagen | Korb
+Kasse Bestellvorgang | nicht+bestellen Bestellung+abschließen
+Karte | neue+Karte andere+Karte abgelaufene+Karte alte+Karte
+Zahlungsart | andere+Zahlung anders+zahlen
+Bearbeitung Vorbereitung packen gepackt Lager | nicht+verschickt nicht+versendet noch+Bearbeitung noch+raus
+Foto Bild | Beweis hochladen anhängen fotografieren
+Schaltfläche Menü Button | klicken drücken wo+klicken
+Spam Spamordner | keine+Mail Mail+kommt keine+E-Mail
+reduziert Sale | Schlussverkauf runtergesetzt Outlet
+Mindestbestellwert versandkostenfrei | ab+wann ab+welchem
+Samstag Wochenende abends | Feierabend nach+Arbeit
+Feiertag Weihnachten Ostern | Feiertage
+Gewicht schwer | Kilo heben
+Ausweis Identität | Altersnachweis
+Absturz abgestürzt | hängt lädt+nicht weiße+Seite
+Browser Cookies Cache | Cache+leeren
+Merkzettel Wunschliste | gemerkt Favoriten
+gestohlen Diebstahl | geklaut Dieb weggenommen
+nass durchnässt | Regen
+leer | nichts+drin Karton+leer
+Siegel Verpackung | schon+offen war+offen
+Kratzer Delle | kleiner+Schaden
+Teilerstattung Preisnachlass | behalten+Nachlass Nachlass
+Differenz Preisunterschied | aufzahlen draufzahlen
+Guthaben Gutschrift | Shopguthaben
+versprochen zugesagt | sollte+da hieß+es
+abgestellt abgelegt | einfach+hingestellt vor+Haustür draußen
+Klingel Eingang | nicht+geklingelt gar+geklingelt klingelt+nicht
+Hausnummer Wohnung | fehlt+Hausnummer
+Büro Arbeitsplatz Arbeit | in+Arbeit ins+Büro
+Ehemann Ehefrau Partner | jemand+anderes Vollmacht
+Kind Sohn Tochter | minderjährig
+Kassenbon Beleg | ohne+Bon ohne+Kassenzettel Bon+verloren
+Beschenkte Geschenk | geschenkt+bekommen war+Geschenk
+Modell Variante | falsches+Modell falsche+Variante
+Zubehör Anleitung | Anleitung+fehlt Kabel+fehlt
+Fehler Defekt | geht+aus startet+nicht an+geht einschalten
+Garantie Gewährleistung | Monate+alt Jahr+alt nach+Monaten
+Rückruf Sicherheit | gefährlich Brand überhitzt
+Einrichtung einrichten | hilft+einrichten
+Probeabo Testphase | vergessen+kündigen
+Preiserhöhung Preisanpassung | mehr+kostet teurer+als
+Mindestlaufzeit Laufzeit | wie+gebunden gebunden
+verstorben Todesfall | gestorben Tod
+Entschädigung Kulanz | Wiedergutmachung entgegenkommen
+Recht Rechte Verbraucherrechte gesetzlich | Anwalt klagen
+AGB Bedingungen | Kleingedrucktes
+Anfrage Anliegen | Bescheid Auskunft
+Reihenfolge Status | wann+weiter
+Lieferschein | Zettel+Paket
+Versandbestätigung | verschickt+Mail
+Ersatzlieferung Nachlieferung | nachschicken nachliefern
+Farbe | falsche+Farbe andere+Farbe
+Nachnahme | beim+Postboten
+Zahlungsziel Frist | später+bezahlen
 `;
