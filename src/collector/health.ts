@@ -2,13 +2,15 @@ import type { Context } from 'hono';
 import type { EventStore } from '../store/event-store.ts';
 import type { Metrics } from './metrics.ts';
 import { isSameSecret } from './same-secret.ts';
-import type { StoreCondition } from './spooling-store.ts';
 
 /** How long the store may take to answer before it counts as away. Milliseconds. */
 const patience = 2000;
 
-/** What is known of the store without asking it: `spooling` means that events are kept, but beside it. */
-export type StoreStatus = StoreCondition['status'];
+/**
+ * What is known of the store without asking it. `spooling`: events are kept, but beside it; `refusing`: not even
+ * that.
+ */
+export type StoreStatus = 'ok' | 'spooling' | 'refusing';
 
 /** For who decides where readers are sent: 200 when events can be kept, else 503. Pages are served either way. */
 export async function health(

@@ -23,6 +23,8 @@ export async function purgeBefore(db: Kysely<Schema>, t: number): Promise<number
       db,
       rows.map(({ id }) => id),
     );
+    // SQLite deletes without giving way: whoever waits for an answer comes first.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   if (purged > 0) await leaveNoTrace(db);
   return purged;

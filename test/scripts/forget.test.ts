@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { purgeDaily } from '../../scripts/serve/purge-daily.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { storedEvent } from '../core/events/sample-events.ts';
+
+const day = 86_400_000;
+let folder: string;
+let url: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lotse-forget-'));
+  url = `sqlite:${join(folder, 'lotse.db')}`;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
+  const options = { env: { ...process.env, DATABASE_URL: url, ...env } };
+  return promisify(execFile)(process.execPath, [`scripts/${script}.ts`, ...args], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+}
+
+async function keep(...events: ReturnType<typeof storedEvent>[]) {
+  const store = await openStore(url);
+  await store.append(events);
+  await store.close();
+}
+
+async function kept(): Promise<string[]> {
+  const store = await openStore(url);
+  const ids = (await Array.fromAsync(store.events())).map(({ id }) => id);
+  await store.close();
+  return ids;
+}
+
+test('npm run purge removes what is too old, and says how much', async () => {
+  const aged = (days: number) => storedEvent({ type: 'read', t: Date.now() - days * day });
+  const young = aged(29);
+  await keep(aged(91), aged(31), young);
+  expect((await run('purge')).stdout).toBe('1 event older than 90 days was removed.\n');
+  expect((await run('purge', [], { RETENTION_DAYS: '30' })).stdout).toBe(
+    '1 event older than 30 days was removed.\n',
+  );
+  expect(await kept()).toEqual([young.id]);
+  const wrong = await run('purge', [], { RETENTION_DAYS: '365' });
+  expect([wrong.code, wrong.stderr]).toEqual([
+    1,
+    'RETENTION_DAYS cannot be "365".\n  Write a whole number of days from 1 to 90, such as RETENTION_DAYS=30.\n',
+  ]);
+  expect(await kept()).toEqual([young.id]);
+});
+
+test('npm run erase removes the events that are named, and says when there is none', async () => {
+  const [one, two] = [storedEvent({ type: 'vote' }), storedEvent({ type: 'vote' })];
+  await keep(one, two);
+  expect((await run('erase', [one.id.toUpperCase()])).stdout).toBe('1 event of 1 erased.\n');
+  expect((await run('erase', [one.id])).stdout).toContain('0 events of 1 erased.\nThe others');
+  expect(await kept()).toEqual([two.id]);
+});
+
+test.each([
+  [[], 'No event was named; nothing was erased.'],
+  [['everything'], '"everything" is no id of an event; nothing was erased.'],
+  [['--all'], "Unknown option '--all'."],
+])('npm run erase -- %j explains itself', async (args, sentence) => {
+  const { code, stderr } = await run('erase', args);
+  expect([code, stderr]).toEqual([
+    1,
+    `${sentence}\n  npm run erase -- --help says where the id of an event stands.\n`,
+  ]);
+});
+
+test.each(['purge', 'erase', 'serve', 'privacy'])('npm run %s -- --help', async (command) => {
+  const { code, stdout, stderr } = await run(command, ['--help']);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(new RegExp(`^npm run ${command}`));
+});
+
+describe('the serving program', () => {
+  test('removes what is too old at its start and every day, and goes on when that fails', async () => {
+    vi.useFakeTimers();
+    try {
+      const cuts: number[] = [];
+      const said: string[] = [];
+      let fails = false;
+      const end = purgeDaily({
+        store: {
+          async purgeBefore(t) {
+            cuts.push(t);
+            if (fails) throw new Error('disk full');
+            return 3;
+          },
+        },
+        retentionDays: 30,
+        clock: () => 100 * day,
+        log: (message) => said.push(message),
+      });
+      await vi.advanceTimersByTimeAsync(0);
+      fails = true;
+      await vi.advanceTimersByTimeAsync(day);
+      end();
+      await vi.advanceTimersByTimeAsync(3 * day);
+      expect(cuts).toEqual([70 * day, 70 * day]);
+      expect(said).toEqual([
+        '3 events older than 30 days were removed.',
+        'Old events could not be removed: disk full',
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
