@@ -43,6 +43,16 @@ export async function migrate(
   });
 }
 
+/**
+ * Names of the steps that the database still needs, in their order.
+ * @throws UserError when it was written by a newer version
+ */
+export async function pendingMigrations(database: Kysely<Schema>): Promise<string[]> {
+  const done = await executedMigrations(database as unknown as AnyDatabase);
+  refuseNewer(done, allMigrations);
+  return Object.keys(allMigrations).filter((name) => !done.includes(name));
+}
+
 async function executedMigrations(db: AnyDatabase): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
