@@ -4,6 +4,7 @@ import { readContent } from '../src/content-files/read-content.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { parseOptions } from './lib/parse-options.ts';
+import { reportAcceptance } from './lib/report-acceptance.ts';
 import { runCommand } from './lib/run-command.ts';
 import { describeSite, readSiteDescription } from './lib/site-description.ts';
 import { siteInputs } from './lib/site-inputs.ts';
@@ -11,7 +12,8 @@ import { stopOnFindings } from './lib/stop-on-findings.ts';
 
 const help = `npm run build -- [--if-changed]
 
-Checks the content, builds the site into dist/ and its search index into dist/pagefind/.
+Checks the content, builds the site into dist/ and its search index into dist/pagefind/, and asks the search what
+editors say that it answers.
 
   --if-changed   do nothing when dist/ is already built from exactly these files
 
@@ -49,6 +51,7 @@ await runCommand(async () => {
     documents: toSearchDocuments(content),
     outDir: 'dist/pagefind',
   });
+  await reportAcceptance(content, 'dist/pagefind');
 
   writeFileSync('dist/lotse.json', JSON.stringify(describeSite(content, inputs)));
   const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);

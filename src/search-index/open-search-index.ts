@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
-import { frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import { type FrontIndex, frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import type { FullText } from '../core/search/full-text.ts';
 import type { Search } from '../core/search/outcome.ts';
 import {
   type PagefindInstance,
@@ -25,12 +26,19 @@ export async function openSearchEngine(
   locale: string,
   options: OpenOptions = {},
 ): Promise<SearchEngine> {
-  const [json, pagefind] = await Promise.all([
-    readFile(join(dir, frontIndexFile(locale)), 'utf8'),
-    openPagefind(dir, locale),
+  const [index, fullText] = await Promise.all([
+    openFrontIndex(dir, locale),
+    openFullText(dir, locale),
   ]);
-  const index = readFrontIndex(JSON.parse(json));
-  return createSearch({ index, fullText: pagefindFullText(pagefind), ...options });
+  return createSearch({ index, fullText, ...options });
+}
+
+export async function openFrontIndex(dir: string, locale: string): Promise<FrontIndex> {
+  return readFrontIndex(JSON.parse(await readFile(join(dir, frontIndexFile(locale)), 'utf8')));
+}
+
+export async function openFullText(dir: string, locale: string): Promise<FullText> {
+  return pagefindFullText(await openPagefind(dir, locale));
 }
 
 /** Makes each opened bundle a module of its own: a data: address that occurs twice would give the same module. */
