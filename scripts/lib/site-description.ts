@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { recordings } from '../../src/core/events/recording.ts';
 
 /** `dist/lotse.json`: what a built site tells the collector. It is written last, so where it stands the build is whole. */
 const siteDescriptionSchema = z.object({
@@ -9,6 +10,10 @@ const siteDescriptionSchema = z.object({
   timeZone: z.string(),
   /** Names of all published articles; votes and reads of others are refused. */
   articles: z.array(z.string()),
+  /** What connects the events of one reader. */
+  recording: z.enum(recordings).optional(),
+  /** Where the pages send events. */
+  collector: z.union([z.string(), z.literal(false)]).optional(),
   /** Fingerprint of what the site was built from. */
   inputs: z.string(),
 });
@@ -20,6 +25,8 @@ export function describeSite({ site, articles }: SourceContent, inputs: string):
     locales: site.locales,
     timeZone: site.timeZone,
     articles: articles.map(({ article }) => article),
+    ...(site.recording && { recording: site.recording }),
+    collector: site.collector,
     inputs,
   };
 }

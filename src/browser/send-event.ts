@@ -1,6 +1,7 @@
 import { context } from './page-context.ts';
 import { randomHex, randomUuid } from './random-id.ts';
 import { type Delivery, type EventFields, Sender } from './sender.ts';
+import { tabId } from './tab-id.ts';
 
 /** Global Privacy Control or Do Not Track: nothing is sent. */
 const objects =
@@ -24,6 +25,15 @@ const sender = new Sender(
     beacon: (body) => navigator.sendBeacon(address, body),
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     uuid: randomUuid,
+    tab:
+      context.recording === 'tab'
+        ? () =>
+            tabId(
+              () => sessionStorage,
+              Date.now(),
+              () => randomHex(8),
+            )
+        : undefined,
   },
   {
     v: 1,

@@ -20,6 +20,8 @@ export interface SenderEffects {
   beacon(body: string): boolean;
   wait(ms: number): Promise<void>;
   uuid(): string;
+  /** Number of this tab, on sites that record tabs. Asked for with each event, because it ends with time. */
+  tab?: (() => string | undefined) | undefined;
 }
 
 /** Waits before the second and third try, in ms. After that the event waits for the page to be left, and goes once more. */
@@ -45,7 +47,8 @@ export class Sender {
   async send(fields: EventFields): Promise<Delivery> {
     if (!this.#enabled) return 'not-recorded';
     const id = this.#effects.uuid();
-    const body = JSON.stringify({ ...this.#common, ...fields, id });
+    const sid = this.#effects.tab?.();
+    const body = JSON.stringify({ ...this.#common, ...(sid && { sid }), ...fields, id });
     this.#pending.set(id, body);
     for (const pause of [0, ...retryAfter]) {
       if (pause > 0) await this.#effects.wait(pause);

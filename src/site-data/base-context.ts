@@ -7,6 +7,7 @@ export function baseContext(locale: string): PageContext {
   return {
     loc: locale,
     collector: site.collector,
+    ...(site.recording === 'tab' && { recording: site.recording }),
     contact: `/${locale}/${messagesFor(locale).paths.contact}/`,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Sender, type SenderEffects } from '../../src/browser/sender.ts';
 
-function setUp(statuses: (number | 'down')[], enabled = true) {
+function setUp(statuses: (number | 'down')[], enabled = true, tab?: () => string) {
   const log = { posted: [] as string[], beacons: [] as string[], waits: [] as number[] };
   let ids = 0;
   const effects: SenderEffects = {
@@ -14,6 +14,7 @@ function setUp(statuses: (number | 'down')[], enabled = true) {
     beacon: (body) => log.beacons.push(body) > 0,
     wait: async (ms) => void log.waits.push(ms),
     uuid: () => `id-${++ids}`,
+    tab,
   };
   const common = { v: 1, pv: '00000000000000aa', loc: 'de', dev: 'phone', bot: false } as const;
   return { log, sender: new Sender(effects, common, enabled) };
@@ -66,4 +67,10 @@ test('a reader who objects is not recorded, and is told so', async () => {
   const { sender, log } = setUp([], false);
   expect(await sender.send({ type: 'read' })).toBe('not-recorded');
   expect(log.posted).toEqual([]);
+});
+
+test('an event carries the number of the tab only where the site asks for one', async () => {
+  const { log, sender } = setUp([204], true, () => '00000000000000bb');
+  await sender.send({ type: 'read' });
+  expect(JSON.parse(log.posted[0] ?? '')).toMatchObject({ sid: '00000000000000bb' });
 });

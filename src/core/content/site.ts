@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordings } from '../events/recording.ts';
 import { collectionNames } from './collections.ts';
 import { localizedText } from './localized.ts';
 
@@ -54,6 +55,11 @@ export const siteSchema = z.strictObject({
   contact: z.array(channel).min(1, { error: 'Name at least one way to reach a person.' }),
   /** Where events are sent. A path on the same server, or the full address of a collector elsewhere. `false`: nothing is recorded. */
   collector: z.union([z.string().min(1), z.literal(false)]).default('/api'),
+  /**
+   * What connects the events of one reader: `page` nothing but the page, `tab` a number in the tab's storage (needs a
+   * legal basis, § 25 TDDDG), `day` a number that the collector works out. Without it, pages send as in `page`.
+   */
+  recording: z.enum(recordings, { error: 'Write `page`, `tab` or `day`.' }).optional(),
   /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
   costPerContact: z.number().positive().optional(),
   /** Links in the footer that the law asks for. */

@@ -5,6 +5,8 @@ export interface PageContext {
   loc: string;
   /** Where events go: a path or the address of a collector; `false` when the site records nothing. */
   collector: string | false;
+  /** `tab`: events carry a number of the tab (`core/events/recording.ts`). */
+  recording?: 'tab';
   /** Address of the contact page in this language: a click that leads there is a wish for a person. */
   contact: string;
   art?: string;

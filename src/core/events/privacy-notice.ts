@@ -1,0 +1,135 @@
+import { eventTypes, sentEventSchema } from './event.ts';
+import { fieldNotes, type Noted, type StoredField, typeNotes } from './field-notes.ts';
+import { placeholders } from './personal-data.ts';
+import type { Recording } from './recording.ts';
+
+export type NoticeLocale = keyof Noted;
+export const noticeLocales = ['de', 'en'] as const satisfies readonly NoticeLocale[];
+
+export interface NoticeOptions {
+  /** The shop's name. */
+  shop: string;
+  locale: NoticeLocale;
+  recording: Recording;
+  /** Days for which single events are kept. */
+  retentionDays: number;
+}
+
+/** What the collector adds to each event, and the sender cannot. */
+const arrival = ['t', 'day'] as const;
+
+/** Fields of every event, and of each type those that only it has: read from the schema that refuses all others. */
+export function storedFields(): {
+  common: StoredField[];
+  byType: { type: (typeof eventTypes)[number]; fields: StoredField[] }[];
+} {
+  const shapes = sentEventSchema.options.map(({ shape }) => Object.keys(shape) as StoredField[]);
+  const common = (shapes[0] ?? []).filter((field) =>
+    shapes.every((shape) => shape.includes(field)),
+  );
+  return {
+    common: [...common, ...arrival],
+    byType: eventTypes.map((type, index) => ({
+      type,
+      fields: (shapes[index] ?? []).filter((field) => !common.includes(field)),
+    })),
+  };
+}
+
+/**
+ * What exactly is stored, for how long and why, as Markdown that the shop can publish. Made from the event schema, so
+ * that it is right for the version that runs.
+ */
+export function privacyNotice({ shop, locale, recording, retentionDays }: NoticeOptions): string {
+  const say = (noted: Noted) => noted[locale];
+  const { common, byType } = storedFields();
+  const days = String(retentionDays);
+  const [what, purpose] = [
+    { de: 'Feld', en: 'Field' },
+    { de: 'Was es ist und wozu', en: 'What it is, and what for' },
+  ].map(say);
+  const parts = [
+    `# ${say({ de: 'Was dieses Hilfecenter aufzeichnet', en: 'What this help center records' })}`,
+    say({
+      de: `${shop} zeichnet auf, was im Hilfecenter gesucht, gelesen und beantwortet wird, um die Antworten zu verbessern und fehlende zu schreiben. Niemand wird dadurch wiedererkannt, nichts davon wird an andere gegeben oder für Werbung genutzt.`,
+      en: `${shop} records what is searched, read and answered in the help center, in order to improve the answers and to write the missing ones. Nobody is recognised by it, and nothing of it is given to others or used for advertising.`,
+    }),
+    `## ${say({ de: 'Was nicht gespeichert wird', en: 'What is not stored' })}`,
+    say({
+      de: 'Keine IP-Adresse, keine Browserkennung, kein Cookie, kein Konto, keine Adresse anderer Websites: weder bei den Ereignissen noch in Protokollen. Die IP-Adresse wird, während eine Anfrage beantwortet wird, mit einem zufälligen, höchstens eine Stunde gültigen Schlüssel gezählt, um Missbrauch zu begrenzen, und nie geschrieben.',
+      en: 'No IP address, no browser identification, no cookie, no account, no address of another website: neither with the events nor in logs. While a request is answered, the IP address is counted under a random key that lasts an hour at most, to limit abuse, and never written.',
+    }),
+    say({
+      de: 'Wer „Global Privacy Control“ oder „Do Not Track“ eingeschaltet hat, wird gar nicht aufgezeichnet.',
+      en: 'Whoever has switched on “Global Privacy Control” or “Do Not Track” is not recorded at all.',
+    }),
+    `## ${say({ de: 'Was auf Ihrem Gerät liegt', en: 'What lies on your device' })}`,
+    say(onDevice[recording]),
+    `## ${say({ de: 'Was gespeichert wird', en: 'What is stored' })}`,
+    say({ de: 'Bei jedem Ereignis:', en: 'With every event:' }),
+    table(what, purpose, common.filter(isKept(recording)), say),
+    ...byType.flatMap(({ type, fields }) => [
+      `### ${say(typeNotes[type])} (\`${type}\`)`,
+      fields.length === 0
+        ? say({ de: 'Nichts weiter.', en: 'Nothing else.' })
+        : table(what, purpose, fields, say),
+    ]),
+    say({
+      de: 'Außerdem wird gezählt, wie viele Sendungen je Tag aus welchem Grund abgelehnt wurden: eine Zahl, ohne Bezug zu irgendwem.',
+      en: 'Besides, it is counted how many messages were refused on a day for which reason: a number, connected with nobody.',
+    }),
+    `## ${say({ de: 'Wie Texte gesäubert werden', en: 'How texts are cleaned' })}`,
+    say({
+      de: `Suchanfragen und Anmerkungen werden in Ihrem Browser gesäubert, bevor sie gesendet werden, und beim Eintreffen noch einmal. An die Stelle von E-Mail-Adressen, Kontonummern, Links, Telefon-, Karten-, Bestell- und Sendungsnummern, jedes Worts mit fünf Ziffern und des Namens, mit dem sich jemand vorstellt, treten ${list()}. Namen an anderer Stelle erkennt das Programm nicht: Bitte schreiben Sie keine hinein.`,
+      en: `Queries and notes are cleaned in your browser before they are sent, and once more on arrival. E-mail addresses, account numbers, links, phone, card, order and parcel numbers, every word with five digits, and the name by which somebody introduces themselves are replaced by ${list()}. The program does not recognise names elsewhere: please do not write any.`,
+    }),
+    `## ${say({ de: 'Wie lange', en: 'For how long' })}`,
+    say({
+      de: `Einzelne Ereignisse werden nach ${days} Tagen gelöscht, von selbst und täglich. Kann die Datenbank nicht schreiben, warten Ereignisse in einer Datei daneben, bis sie es wieder kann. Berichte nennen eine Suchanfrage nur, wenn sie von mindestens fünf Seitenaufrufen an zwei Tagen kam; Anmerkungen stehen darin einzeln. Berichte werden aufbewahrt, bis der Shop sie löscht.`,
+      en: `Single events are removed after ${days} days, by themselves and daily. While the database cannot write, events wait in a file beside it until it can. Reports name a query only when it came from at least five page views on two days; notes stand in them one by one. Reports are kept until the shop deletes them.`,
+    }),
+    `## ${say({ de: 'Ihre Rechte', en: 'Your rights' })}`,
+    say({
+      de: 'Ein Ereignis lässt sich mit seiner Nummer (`id`) sofort löschen; sie steht in dem, was Ihr Browser gesendet hat. Ohne die Nummer kann niemand, auch der Shop nicht, ein Ereignis Ihnen zuordnen.',
+      en: 'An event can be erased at once by its number (`id`), which stands in what your browser has sent. Without the number nobody, the shop included, can tell which event was yours.',
+    }),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const onDevice: Readonly<Record<Recording, Noted>> = {
+  page: {
+    de: 'Nichts. Mehrere Seitenaufrufe werden nicht miteinander verbunden (Betriebsart „page“).',
+    en: 'Nothing. Several page views are not connected with each other (mode “page”).',
+  },
+  tab: {
+    de: 'Eine zufällige Nummer im Sitzungsspeicher eines Tabs (`sessionStorage`, Schlüssel `lotse-tab`). Sie verbindet die Seitenaufrufe dieses Tabs, gilt höchstens 12 Stunden, endet nach 30 Minuten ohne Nutzung und wird mit dem Tab gelöscht (Betriebsart „tab“).',
+    en: 'A random number in the session storage of one tab (`sessionStorage`, key `lotse-tab`). It connects the page views of this tab, lasts 12 hours at most, ends after 30 minutes without use, and is gone with the tab (mode “tab”).',
+  },
+  day: {
+    de: 'Nichts. Die Seitenaufrufe eines Tages werden durch eine Nummer verbunden, die aus IP-Adresse und Browserkennung mit einem zufälligen Tagesschlüssel berechnet wird. Adresse und Kennung werden nicht geschrieben; der Schlüssel liegt nur im Arbeitsspeicher und wird spätestens nach 48 Stunden vernichtet (Betriebsart „day“). Die Nummer ist ein Pseudonym im Sinne der DSGVO.',
+    en: 'Nothing. The page views of one day are connected by a number that is worked out from IP address and browser identification with a random key of the day. Address and identification are not written; the key lies in memory alone and is destroyed within 48 hours (mode “day”). The number is a pseudonym in the sense of the GDPR.',
+  },
+};
+
+/** The numbers that connect page views are there in their mode alone. */
+function isKept(recording: Recording): (field: StoredField) => boolean {
+  return (field) =>
+    (field !== 'sid' || recording === 'tab') && (field !== 'vid' || recording === 'day');
+}
+
+function table(
+  what: string | undefined,
+  purpose: string | undefined,
+  fields: readonly StoredField[],
+  say: (noted: Noted) => string,
+): string {
+  const rows = fields.map((field) => `| \`${field}\` | ${say(fieldNotes[field])} |`);
+  return [`| ${what} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
+}
+
+function list(): string {
+  return Object.values(placeholders)
+    .map((placeholder) => `\`${placeholder}\``)
+    .join(' ');
+}
