@@ -75,11 +75,14 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
 
 /** Words that may be meant are marked from this share on: forms of the same word and close synonyms. */
 const closeAlternative = 0.5;
+/** "Where" and "not" help to rank; marked in a sentence they are noise. */
+const tellingWeight = 0.5;
 
 /** What was typed is marked, and what is close to it, which chooses the sentence less. */
 function markedStems(terms: readonly QueryTerm[]): MarkedStems {
+  const telling = terms.filter(({ weight }) => weight >= tellingWeight);
   return new Map(
-    terms.flatMap(({ stems, alternatives, weight }) => [
+    (telling.length > 0 ? telling : terms).flatMap(({ stems, alternatives, weight }) => [
       ...[...alternatives]
         .filter(([, share]) => share >= closeAlternative)
         .map(([stem, share]) => [stem, share / 2] as const),

@@ -118,7 +118,8 @@ export function openThesaurus(
       const meant = pairs.get(`${own.stem} ${neighbour.stem}`);
       for (const [other, share] of meant ?? []) put(found, other, share);
     }
-    found.delete(own.stem);
+    // What was typed itself is looked for already.
+    for (const { stem } of words) found.delete(stem);
     return found;
   }
 

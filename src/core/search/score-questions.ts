@@ -115,14 +115,17 @@ function matchTerm(
   words: FrontWords,
 ): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
-  const own = term.weight * termRarity(term, words);
+  const telling = termRarity(term, words);
   const raise = (stem: string, queryValue: number) => {
     for (const { text, value } of byStem.get(stem) ?? []) {
       best.set(text, Math.max(best.get(text) ?? 0, queryValue * value));
     }
   };
-  for (const stem of term.stems) raise(stem, own);
-  for (const [stem, share] of term.alternatives) raise(stem, share * stemRarity(stem, words));
+  for (const stem of term.stems) raise(stem, term.weight * telling);
+  // What may be meant is never more telling than what was typed.
+  for (const [stem, share] of term.alternatives) {
+    raise(stem, share * Math.min(telling, stemRarity(stem, words)));
+  }
   return best;
 }
 

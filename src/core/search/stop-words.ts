@@ -32,7 +32,7 @@ export const englishWords = weigh(englishStopWords, [
     frame,
     words(`please help need want wanna would could can like get got getting know tell show explain let try trying
       assist assistance question thanks thank hello hi hey u ur im ive i'm i've way possible able
-      go going gonna something someone somehow anything thing find see say said really just also still maybe
+      go going gonna something someone somehow anything thing find see say says saying said really just also still maybe
       kindly ok okay dear sir madam guys regards cheers actually basically anyway even much many lot things
       make made makes give given take having done doing happen happens happened happening think
       whats theres youre thats lets gotta dunno plz pls pleas thx ty r y n`),
