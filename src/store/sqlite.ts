@@ -20,9 +20,11 @@ const busyTimeout = 50;
  * acknowledged survives a power cut. The folder is created when it is missing.
  */
 export function openSqlite(path: string): OpenDatabase {
+  let opened: DatabaseSync | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: openTimeout });
+    opened = database;
     database.exec('pragma journal_mode = wal; pragma synchronous = full;');
     const db = new Kysely<Schema>({
       dialect: new NodeSqliteDialect({ database: forKysely(database) }),
@@ -43,6 +45,7 @@ export function openSqlite(path: string): OpenDatabase {
       hintFor,
     };
   } catch (error) {
+    opened?.close();
     throw new UserError(
       `The event store ${path} could not be opened: ${(error as Error).message}.`,
       {
@@ -92,6 +95,7 @@ function hintFor(error: unknown): string | undefined {
     case 5:
       return 'Another program holds the file. Stop it, or set DATABASE_URL to another file.';
     case 8:
+    case 14:
       return 'Make the file and its folder writable for this program, or set DATABASE_URL to another file.';
     case 13:
       return 'The disk is full. Make room, then start again.';

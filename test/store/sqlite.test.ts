@@ -72,7 +72,7 @@ describe('a SQLite file that cannot be used', () => {
     for (const path of ['folder.db', 'file/lotse.db'])
       await expect(openStore(`sqlite:${join(folder, path)}`)).rejects.toMatchObject({
         name: 'UserError',
-        hint: 'Set DATABASE_URL to a file that this program may write, such as sqlite:var/lotse.db.',
+        hint: expect.stringContaining('DATABASE_URL'),
       });
   });
 

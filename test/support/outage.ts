@@ -9,6 +9,8 @@ import { expectAllKept, startSenders } from './senders.ts';
 
 export interface Outage {
   databaseUrl: string;
+  /** Somewhere else than the database unless given. */
+  spoolDir?: string;
   open(): Promise<EventStore>;
   begin(): Promise<void> | void;
   end(): Promise<void> | void;
@@ -37,9 +39,8 @@ export async function surviveOutage(
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'de'), { recursive: true });
   writeFileSync(join(dist, 'de', 'index.html'), 'Wobei können wir helfen?');
-  const spoolDir = join(folder, 'spool');
   const outage = await createOutage(folder);
-  const { databaseUrl } = outage;
+  const { databaseUrl, spoolDir = join(folder, 'spool') } = outage;
   const collector = await startCollectorProcess({ databaseUrl, dist, spoolDir });
   const senders = startSenders(() => collector.url, 8);
   const pages = readPages(`${collector.url}/de/`);
@@ -57,10 +58,10 @@ export async function surviveOutage(
     await senders.stop();
     const slowestPage = await pages.stop();
     await collector.stop();
+    expect(globSync(join(spoolDir, '*.jsonl'))).toEqual([]);
 
     const store = await outage.open();
-    await expectAllKept(store.events(), senders);
-    await store.close();
+    await expectAllKept(store.events(), senders).finally(store.close);
     const after = senders.count() - before - during;
     return { events: [before, during, after], refusals: senders.refusals, slowestPage };
   } finally {
