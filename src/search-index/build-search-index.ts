@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildFrontIndex } from '../core/search/build-front-index.ts';
 import { frontIndexFile } from '../core/search/front-index.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
+import { genericQuestions } from './generic-questions.ts';
 import { pagefindFiles, pagesByUrl } from './pagefind-files.ts';
 
 export interface BuiltSearchIndex {
@@ -26,7 +27,8 @@ export async function buildSearchIndex({
   const articles: Record<string, number> = {};
   for (const locale of new Set(documents.map((document) => document.locale))) {
     const own = documents.filter((document) => document.locale === locale);
-    const index = buildFrontIndex(own, locale, ({ url }) => pages.get(url) ?? '');
+    const questions = await genericQuestions(locale);
+    const index = buildFrontIndex(own, locale, ({ url }) => pages.get(url) ?? '', questions);
     await write(join(outDir, frontIndexFile(locale)), JSON.stringify(index));
     articles[locale] = own.length;
   }

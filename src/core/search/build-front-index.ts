@@ -1,7 +1,9 @@
 import { findIdeas } from './find-ideas.ts';
 import { type FrontArticle, type FrontIndex, frontIndexVersion } from './front-index.ts';
 import { type Language, languageOf } from './language.ts';
+import { learnPhrasings } from './learn-phrasings.ts';
 import { ideasOf } from './read-lexicon.ts';
+import type { GenericQuestion } from './read-phrasings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { splitWords } from './split-words.ts';
 
@@ -24,11 +26,15 @@ const fieldWeights = {
  */
 const mostPairs = 40_000;
 
-/** @param pageOf the id that Pagefind gave the document */
+/**
+ * @param pageOf the id that Pagefind gave the document
+ * @param questions that customers of many shops ask, to learn from
+ */
 export function buildFrontIndex(
   documents: readonly SearchDocument[],
   locale: string,
   pageOf: (document: SearchDocument) => string,
+  questions: readonly GenericQuestion[] = [],
 ): FrontIndex {
   const language = languageOf(locale);
   const withText = collectWords(documents, language, true);
@@ -45,6 +51,7 @@ export function buildFrontIndex(
       [...words].sort().map(([word, weights]) => [word, [...weights].flat()]),
     ),
     ideas: findIdeas(ideasOf(locale), [...words.keys()], language),
+    phrasings: learnPhrasings(documents, questions, language),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Raised when the shape changes: a page that is still open then says that search is unavailable instead of guessing. */
-export const frontIndexVersion = 1;
+export const frontIndexVersion = 2;
 
 /** What a result shows, and where its full text lies. */
 export interface FrontArticle {
@@ -38,7 +38,12 @@ export interface FrontIndex {
    */
   words: Readonly<Record<string, readonly number[]>>;
   ideas: readonly FrontIdea[];
+  /** What the way of putting a question says about the articles. */
+  phrasings: Phrasings;
 }
+
+/** Stems and pairs of stems (`"not arriv"`): number of an article, weight, number of the next, weight, … */
+export type Phrasings = Readonly<Record<string, readonly number[]>>;
 
 /** @throws Error when the value is no front index of this version */
 export function readFrontIndex(value: unknown): FrontIndex {
@@ -50,7 +55,9 @@ export function readFrontIndex(value: unknown): FrontIndex {
     !Array.isArray(index.articles) ||
     typeof index.words !== 'object' ||
     index.words === null ||
-    !Array.isArray(index.ideas)
+    !Array.isArray(index.ideas) ||
+    typeof index.phrasings !== 'object' ||
+    index.phrasings === null
   ) {
     throw new Error(`This is no search index of version ${frontIndexVersion}.`);
   }

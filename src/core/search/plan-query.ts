@@ -39,7 +39,7 @@ export interface QueryContext {
 /** Nobody's question needs more words than this; of a long message the weightiest are kept. */
 const mostTerms = 24;
 /** Text beyond this is not read at all. */
-const longestQuery = 1_000;
+export const longestQuery = 1_000;
 /** A corrected word may be another word: it counts a little less than one that was typed. */
 const correctedWeight = 0.8;
 /** A word of which somebody has typed this much may be a beginning. */

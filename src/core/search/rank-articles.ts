@@ -1,9 +1,18 @@
 import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
-import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
+import {
+  longestQuery,
+  planQuery,
+  type QueryContext,
+  type QueryPlan,
+  type QueryTerm,
+} from './plan-query.ts';
 import { scoreCollections } from './score-collections.ts';
+import { scorePhrasings } from './score-phrasings.ts';
 import { type Questions, queryLength, scoreQuestions, typedExactly } from './score-questions.ts';
 import { idealScore, scoreTerm } from './score-words.ts';
+import { splitWords } from './split-words.ts';
+import { stripReferences } from './strip-references.ts';
 
 export interface RankedArticle {
   /** Place in the front index. */
@@ -43,6 +52,9 @@ const nearlyAsked = 0.5;
 /** A title or a question that is typed word for word is what was looked for: nothing may stand above it. */
 const exactBonus = 1_000;
 
+/** What the way of putting the question adds. */
+const phrasingShare = 1;
+
 /** What stays the same from query to query. */
 export interface RankingSetup extends QueryContext {
   index: FrontIndex;
@@ -63,9 +75,18 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
       titleShare * title +
       (askedShare * Math.max(0, (byAsked[number] ?? 0) - nearly)) / nearlyAsked,
   );
+  const byPhrasing = scorePhrasings(
+    wordsOf(query, plan, setup),
+    index.phrasings,
+    index.articles.length,
+    language,
+  ).map((score) => phrasingShare * score);
   const total = Float64Array.from(
     byTitle,
-    (title, number) => title + byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
+    (title, number) =>
+      title +
+      (byPhrasing[number] ?? 0) +
+      byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
   );
   const byCollection = scoreCollections(total, index.articles);
   const exactly = typedExactly(query, titles, language);
@@ -83,6 +104,13 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
     .sort((a, b) => b.score - a.score || a.number - b.number);
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);
   return { plan, byTerm, byTitle, ranked, exact, ideal };
+}
+
+/** The query's words in their order, folded, with typing errors corrected. */
+function wordsOf(query: string, { terms }: QueryPlan, { language }: QueryContext): string[] {
+  const meant = new Map(terms.map(({ word, folded }) => [word, folded]));
+  const text = stripReferences(query.slice(0, longestQuery));
+  return splitWords(language.fold(text)).map((word) => meant.get(word) ?? word);
 }
 
 /**
