@@ -1,9 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
+export interface Usage {
+  memory: number;
+  cpu: number;
+}
+
 export interface ServerProcess {
   port: number;
-  /** Resident memory. Bytes. */
-  memory(): Promise<number>;
+  /** Resident memory in bytes, and the processor time since the start in µs. */
+  usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -16,9 +21,9 @@ export async function startServerProcess(
   const { port } = await answer<{ port: number }>(child);
   return {
     port,
-    async memory() {
-      child.send('memory');
-      return (await answer<{ memory: number }>(child)).memory;
+    usage() {
+      child.send('usage');
+      return answer<Usage>(child);
     },
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -1,6 +1,6 @@
 /**
  * One server of the benchmark, as a process of its own: `server.ts <kind> <database>`. Says `{ port }` when it listens,
- * answers `memory` with its size and ends at `stop`.
+ * answers `usage` with its memory (bytes) and the processor time it has had (µs), and ends at `stop`.
  */
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
@@ -16,7 +16,10 @@ const site = { locales: ['de', 'en'], timeZone: 'Europe/Berlin' };
 const server = await (kind === 'each' ? startPlain() : startCollector());
 
 process.on('message', async (message) => {
-  if (message === 'memory') process.send?.({ memory: process.memoryUsage.rss() });
+  if (message === 'usage') {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ memory: process.memoryUsage.rss(), cpu: user + system });
+  }
   if (message !== 'stop') return;
   await server.close();
   process.disconnect();
