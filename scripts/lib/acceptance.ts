@@ -29,21 +29,40 @@ type Content = Pick<SourceContent, 'articles' | 'asked' | 'learned' | 'protected
  * @param dir the folder of the search index, built from the same content
  */
 export async function checkAcceptance(content: Content, dir: string): Promise<Acceptance> {
-  const locales = [...new Set(content.articles.map(({ locale }) => locale))];
-  const all = (
-    await Promise.all(locales.map((locale) => shortfallsIn(locale, content, dir)))
-  ).flat();
-  const broken = all.filter(({ as }) => as === 'protected');
-  const missed = all
-    .filter(({ as }) => as !== 'protected')
-    .sort((a, b) => urgency(b.shortfall) - urgency(a.shortfall));
+  const missed = (await forEachLocale(content, (locale) => missedIn(locale, content, dir))).sort(
+    (a, b) => urgency(b.shortfall) - urgency(a.shortfall),
+  );
   return {
-    findings: [...broken, ...missed].map(({ placed, shortfall, as }) =>
-      describeShortfall(placed, shortfall, as),
-    ),
+    findings: [...(await checkProtected(content, dir)), ...missed.map(describe)],
     asked: content.asked.length,
     found: content.asked.length - missed.length,
   };
+}
+
+/** The protected queries that a built search does not answer, as errors. */
+export async function checkProtected(
+  content: Pick<Content, 'articles' | 'protected'>,
+  dir: string,
+): Promise<Finding[]> {
+  const broken = await forEachLocale(content, async (locale) => {
+    const kept = content.protected.filter((query) => query.locale === locale);
+    if (kept.length === 0) return [];
+    const { engine, articles } = await openBuilt(locale, dir);
+    return shortfallsOf(kept, 'protected', engine, articles);
+  });
+  return broken.map(describe);
+}
+
+async function forEachLocale<Result>(
+  { articles }: Pick<Content, 'articles'>,
+  look: (locale: string) => Promise<Result[]>,
+): Promise<Result[]> {
+  const locales = [...new Set(articles.map(({ locale }) => locale))];
+  return (await Promise.all(locales.map(look))).flat();
+}
+
+function describe({ placed, shortfall, as }: PlacedShortfall): Finding {
+  return describeShortfall(placed, shortfall, as);
 }
 
 interface PlacedShortfall {
@@ -57,31 +76,25 @@ function urgency({ confidence, silent }: Shortfall): number {
   return confidence - (silent ? 1 : 0);
 }
 
-async function shortfallsIn(
-  locale: string,
-  content: Content,
-  dir: string,
-): Promise<PlacedShortfall[]> {
+async function openBuilt(locale: string, dir: string) {
   const [index, fullText] = await Promise.all([
     openFrontIndex(dir, locale),
     openFullText(dir, locale),
   ]);
-  const pages = new Map(index.articles.map(({ article, page }) => [article, page]));
-  const titles = new Map(index.articles.map(({ article, title }) => [article, title]));
+  const { articles } = index;
+  return { engine: createSearch({ index, fullText, excerpts: false }), articles, fullText };
+}
+
+/** Titles are asked as they are, questions without themselves. */
+async function missedIn(locale: string, content: Content, dir: string): Promise<PlacedShortfall[]> {
+  const { engine: built, articles, fullText } = await openBuilt(locale, dir);
+  const pages = new Map(articles.map(({ article, page }) => [article, page]));
+  const titles = new Map(articles.map(({ article, title }) => [article, title]));
   const own = toSearchDocuments(content).filter((document) => document.locale === locale);
   const asked = content.asked.filter((query) => query.locale === locale);
-  const kept = content.protected.filter((query) => query.locale === locale);
 
-  const built = createSearch({ index, fullText, excerpts: false });
-  const short = [
-    ...(await shortfallsOf(kept, 'protected', built, index.articles)),
-    ...(await shortfallsOf(
-      asked.filter(({ article, query }) => titles.get(article) === query),
-      'title',
-      built,
-      index.articles,
-    )),
-  ];
+  const asTitles = asked.filter(({ article, query }) => titles.get(article) === query);
+  const short = await shortfallsOf(asTitles, 'title', built, articles);
   const placed = Map.groupBy(asked, ({ article }) => article);
   for (const { documents, questions } of acceptanceFolds(own)) {
     const front = buildFrontIndex(documents, locale, ({ article }) => pages.get(article) ?? '');
