@@ -39,6 +39,8 @@ const alsoSaid = 0.6;
 /** A compound with the idea in it is about something narrower; the parts of a compound about something wider. */
 const compound = 0.7;
 const part = 0.7;
+/** Two neighbours that together are a word of the site. */
+const typedApart = 0.9;
 /** Shorter words are no compounds. */
 const shortestCompound = 8;
 
@@ -117,10 +119,17 @@ export function openThesaurus(
       // A phrase is a word of the matter, however small its words are: "not arrived".
       const meant = pairs.get(`${own.stem} ${neighbour.stem}`);
       for (const [other, share] of meant ?? []) put(found, other, share);
+      // "liefer zeit": what was typed apart may be one word of the site.
+      const whole = Math.abs(place - at) === 1 && joined(words, Math.min(at, place));
+      if (whole && site.stems.has(whole)) put(found, whole, typedApart);
     }
     // What was typed itself is looked for already.
     for (const { stem } of words) found.delete(stem);
     return found;
+  }
+
+  function joined(words: readonly QueryWord[], at: number): string {
+    return stemOf((words[at]?.word ?? '') + (words[at + 1]?.word ?? ''));
   }
 
   return { spellings, expand };

@@ -35,3 +35,8 @@ test('a word that is only meant weighs against the confidence', async () => {
   const meant = await english.search('reimbursement');
   expect(meant.confidence).toBeLessThan(typed.confidence);
 });
+
+test('what was typed apart is found as the one word that the site has', async () => {
+  const article = 'accounts/en/reset-password';
+  expect((await english.search('pass word')).hits[0]?.article).toBe(article);
+});
