@@ -7,6 +7,8 @@ export interface ArticleText {
   summary: string;
   alsoAsked: readonly string[];
   keywords: readonly string[];
+  /** A translation whose original has changed since it was made. */
+  outdated?: boolean | undefined;
 }
 
 /** Collection and locale of an article, from its name. */

@@ -15,6 +15,11 @@ export interface ChainSearch {
   day: string;
   loc: string;
   clicks: string[];
+  /** Places in the list of what was opened, from 1, in the order of `clicks`; shorter where a place is not known. */
+  places?: number[];
+  /** What the search thought of its first hit then, 0–1, and which article that was. */
+  confidence?: number;
+  top?: string;
 }
 
 /** A run of searches for one thing: none of them was answered before the next. */
@@ -106,9 +111,10 @@ interface OpenChain {
   contacted: boolean;
 }
 
-function chainSearch({ q, n, qid, t, day, loc }: StepOf<'search'>): ChainSearch {
+function chainSearch({ q, n, qid, t, day, loc, confidence, top }: StepOf<'search'>): ChainSearch {
   // Once more: a log from elsewhere may hold what our collector removes.
-  return { q: normaliseQuery(scrubQuery(q)), n, qid, t, day, loc, clicks: [] };
+  const search = { q: normaliseQuery(scrubQuery(q)), n, qid, t, day, loc, confidence };
+  return { ...search, clicks: [], places: [], ...(top === undefined ? {} : { top }) };
 }
 
 function follow(chain: OpenChain, step: Step): void {
@@ -118,6 +124,7 @@ function follow(chain: OpenChain, step: Step): void {
   if (step.type === 'search_click') {
     const asked = chain.searches.findLast(({ qid }) => qid === step.qid) ?? chain.searches.at(-1);
     asked?.clicks.push(step.art);
+    asked?.places?.push(step.pos);
   } else if (step.type === 'page_view' && step.art !== undefined) {
     const { art } = step;
     chain.left ||= !chain.searches.some(({ clicks }) => clicks.includes(art));

@@ -1,21 +1,16 @@
 import { languageOf } from '../search/language.ts';
 import { splitWords } from '../search/split-words.ts';
-import type { ArticleText } from './article-text.ts';
+import { type AssessedTopic, assessTopics, type TopicSettings } from './assess-topics.ts';
 import type { Chain } from './chains.ts';
-import { classifyGap } from './classify-gap.ts';
 import { contactsPerMonth } from './contacts-per-month.ts';
 import { compareText } from './effectiveness-order.ts';
 import { gapRate } from './gap-rate.ts';
-import { groupTopics, type Topic, type TopicQuery } from './group-topics.ts';
+import type { Topic, TopicQuery } from './group-topics.ts';
 import { type ArticleFinder, articleFinder } from './nearest-article.ts';
-import type { GapRow, OtherGaps } from './report.ts';
+import type { GapCause, GapClass, GapRow, OtherGaps } from './report.ts';
 import { addSupport, emptySupport, mayBeShown, type Support } from './support.ts';
-import { unansweredProbability } from './unanswered.ts';
 
-export interface GapSettings {
-  articles: readonly ArticleText[];
-  /** Posterior mean of an article's failure rate, 0–1. */
-  failureOf(article: string): number;
+export interface GapSettings extends TopicSettings {
   /** Distinct journeys needed before a query is shown. */
   k: number;
   /** Days observed, > 0. */
@@ -23,6 +18,17 @@ export interface GapSettings {
   /** Share of people who contact a person if they find no answer, 0–1. */
   wouldContact: number;
 }
+
+/** The kind of work that a cause comes down to. */
+const classOf: Record<GapCause, GapClass> = {
+  missing: 'missing',
+  translation: 'missing',
+  wording: 'wording',
+  ranking: 'wording',
+  misdirected: 'wording',
+  weak: 'weak',
+  noise: 'missing',
+};
 
 /** Topics that are answered more often than this are no gaps: lower bound of the unanswered share. */
 const worthListing = 0.4;
@@ -53,18 +59,14 @@ export function findGaps(
 
   const gaps: GapRow[] = [];
   const other = { topics: 0, chains: 0, unanswered: 0 };
-  for (const topic of groupTopics(chains)) {
-    const judged = topic.chains.map((chain) => ({
-      ...chain,
-      unanswered: unansweredProbability(chain, settings.failureOf),
-    }));
-    const unanswered = judged.reduce((sum, chain) => sum + chain.unanswered, 0);
-    if (!mayBeShown(supportOfTopic(topic), settings.k)) {
+  for (const topic of assessTopics(chains, settings)) {
+    const shown = mayBeShown(supportOfTopic(topic), settings.k);
+    if (!shown || topic.verdict.cause === 'noise') {
       other.topics++;
-      other.chains += judged.length;
-      other.unanswered += unanswered;
-    } else if (gapRate(judged.length, unanswered).lower > worthListing) {
-      gaps.push(gapRow(topic, judged, unanswered, finderFor(topic.locale), settings));
+      other.chains += topic.chains.length;
+      other.unanswered += topic.verdict.cause === 'noise' ? 0 : topic.unanswered;
+    } else if (gapRate(topic.chains.length, topic.unanswered).lower > worthListing) {
+      gaps.push(gapRow(topic, finderFor(topic.locale), settings));
     }
   }
 
@@ -83,24 +85,19 @@ export function findGaps(
   };
 }
 
-function gapRow(
-  topic: Topic,
-  chains: readonly (Chain & { unanswered: number })[],
-  unanswered: number,
-  finder: ArticleFinder,
-  settings: GapSettings,
-): GapRow {
+function gapRow(topic: AssessedTopic, finder: ArticleFinder, settings: GapSettings): GapRow {
+  const { chains, unanswered, verdict, missing } = topic;
   const ordered = topic.queries.toSorted(
     (a, b) => b.searches.length - a.searches.length || compareText(a.query, b.query),
   );
   const shown = ordered.filter((query) => mayBeShown(supportOfQuery(query), settings.k));
-  const verdict = classifyGap(chains);
   const nearest = nearestTo(ordered, verdict.article, finder, settings);
   const days = chains.flatMap(({ searches }) => searches.map(({ day }) => day)).sort();
   return {
     id: '',
     label: shown[0]?.query ?? null,
-    class: verdict.class,
+    class: classOf[verdict.cause],
+    cause: verdict.cause,
     queries: shown.map(({ query, searches }) => ({ query, count: searches.length })),
     hiddenQueries: ordered.length - shown.length,
     chains: chains.length,
@@ -108,10 +105,11 @@ function gapRow(
     ...gapRate(chains.length, unanswered),
     contactsPerMonth: contactsPerMonth(unanswered, settings.days, settings.wouldContact),
     nearest,
+    missing,
     maybeFindability:
-      verdict.class === 'missing' && nearest !== null && nearest.cosine >= closeToArticle,
+      classOf[verdict.cause] === 'missing' && nearest !== null && nearest.cosine >= closeToArticle,
     missingWords:
-      verdict.class === 'wording' && verdict.article !== undefined
+      classOf[verdict.cause] === 'wording' && verdict.article !== undefined
         ? wordsBeyond(finder.stems(verdict.article), shown, topic.locale)
         : [],
     locales: [topic.locale],
@@ -138,7 +136,7 @@ function nearestTo(
   return { article, title, cosine: 0 };
 }
 
-function supportOfTopic({ chains }: Topic): Support {
+function supportOfTopic({ chains }: Pick<Topic, 'chains'>): Support {
   const support = emptySupport();
   for (const { journey, searches } of chains) {
     for (const { day } of searches) addSupport(support, journey, day);

@@ -1,9 +1,14 @@
 import { languageOf } from '../search/language.ts';
 import type { Chain, ChainSearch } from './chains.ts';
+import { compareText } from './effectiveness-order.ts';
+import { graphClusters } from './graph-clusters.ts';
 import { leaderClusters } from './leader-clusters.ts';
 import { mergeLinked } from './merge-linked.ts';
+import { queryFeatures } from './query-features.ts';
 import { queryStems } from './query-stems.ts';
 import { stemFeatures, textVectors } from './text-vectors.ts';
+
+export type Grouping = 'leader' | 'graph';
 
 /** A query of a topic, however many typed it: `searches` holds one entry for each time. */
 export interface TopicQuery {
@@ -25,37 +30,34 @@ export interface Topic {
  * Groups chains by what was asked, each language for itself: queries with the same stems are one, alike ones join, and
  * so do those that readers tried one after the other. Chains without any word are left out.
  */
-export function groupTopics(chains: readonly Chain[]): Topic[] {
+export function groupTopics(chains: readonly Chain[], grouping: Grouping = 'leader'): Topic[] {
   const byLocale = Map.groupBy(chains, ({ searches }) => searches[0].loc);
-  return [...byLocale].flatMap(([locale, members]) => topicsOf(locale, members));
+  return [...byLocale].flatMap(([locale, members]) => topicsOf(locale, members, grouping));
 }
 
-function topicsOf(locale: string, chains: readonly Chain[]): Topic[] {
+function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping): Topic[] {
   const language = languageOf(locale);
   const stemsOf = new Map<string, string[]>();
   const keyOf = ({ q }: ChainSearch) => {
     const stems = stemsOf.get(q) ?? queryStems(q, language);
     stemsOf.set(q, stems);
-    return stems.join(' ');
+    // Leaders compare queries by their stems; a graph needs each wording as a neighbour of the others.
+    return grouping === 'graph' && stems.length > 0 ? q : stems.join(' ');
   };
 
-  const items = new Map<string, { key: string; stems: string[]; count: number }>();
+  const items = new Map<string, Item>();
   for (const { searches } of chains) {
     for (const search of searches) {
       const key = keyOf(search);
       if (key === '') continue;
-      const item = items.get(key) ?? { key, stems: key.split(' '), count: 0 };
+      const item = items.get(key) ?? { key, query: search.q, count: 0 };
       item.count++;
+      if (search.q < item.query) item.query = search.q;
       items.set(key, item);
     }
   }
-
-  const texts = [...items.values()].map((item) => ({
-    ...item,
-    features: stemFeatures(item.stems),
-  }));
-  const vector = textVectors(texts);
-  const groups = leaderClusters(texts.map((item) => ({ ...item, vector: vector(item.features) })));
+  const groups =
+    grouping === 'leader' ? byLeader([...items.values()]) : byGraph([...items.values()], locale);
   const merged = mergeLinked(groupSizes(groups, items), links(chains, keyOf, groups));
 
   const topics = new Map<number, OpenTopic>();
@@ -85,6 +87,31 @@ function topicsOf(locale: string, chains: readonly Chain[]): Topic[] {
   return [...topics.values()]
     .filter((topic) => topic.chains.length > 0)
     .map((topic) => ({ locale, chains: topic.chains, queries: [...topic.queries.values()] }));
+}
+
+/** Queries with the same stems. */
+interface Item {
+  /** The stems, sorted. */
+  key: string;
+  /** One of them, the first by the alphabet. */
+  query: string;
+  count: number;
+}
+
+function byLeader(items: readonly Item[]): Map<string, number> {
+  const texts = items.map((item) => ({ ...item, features: stemFeatures(item.key.split(' ')) }));
+  const vector = textVectors(texts);
+  return leaderClusters(texts.map((item) => ({ ...item, vector: vector(item.features) })));
+}
+
+function byGraph(items: readonly Item[], locale: string): Map<string, number> {
+  const featuresOf = queryFeatures(locale);
+  const texts = items
+    .toSorted((a, b) => compareText(a.key, b.key))
+    .map(({ key, query }) => ({ key, features: featuresOf(query), count: 1 }));
+  const vector = textVectors(texts);
+  const groups = graphClusters(texts.map(({ features }) => vector(features)));
+  return new Map(texts.map(({ key }, at) => [key, groups[at] ?? at]));
 }
 
 interface OpenTopic {

@@ -21,8 +21,12 @@ export type Step =
   | Kept<'page_view', never>
   | Kept<'read', never>
   | Kept<'leave', 'dwell' | 'next'>
-  | (Kept<'search', 'qid' | 'q' | 'n' | 'day' | 'loc'> & { art?: string })
-  | (Kept<'search_click', 'qid'> & { art: string })
+  | (Kept<'search', 'qid' | 'q' | 'n' | 'day' | 'loc' | 'confidence'> & {
+      art?: string;
+      /** The best hit, as the search had it then. */
+      top?: string;
+    })
+  | (Kept<'search_click', 'qid' | 'pos'> & { art: string })
   | (Kept<'vote', 'value' | 'reason' | 'comment' | 'day'> & { art: string })
   | Kept<'contact_intent', 'channel' | 'qid'>
   | Kept<'contact_submit', never>
@@ -54,11 +58,12 @@ export function stepOf(event: StoredEvent, art: string | undefined): Step {
     case 'leave':
       return { type: event.type, t, dwell: event.dwell, next: event.next, ...about };
     case 'search': {
-      const { q, n, qid, day, loc } = event;
-      return { type: event.type, t, q, n, qid, day, loc, ...about };
+      const { q, n, qid, day, loc, confidence, top } = event;
+      const best = top === undefined ? {} : { top };
+      return { type: event.type, t, q, n, qid, day, loc, confidence, ...best, ...about };
     }
     case 'search_click':
-      return { type: event.type, t, qid: event.qid, art: art ?? event.art };
+      return { type: event.type, t, qid: event.qid, pos: event.pos, art: art ?? event.art };
     case 'vote': {
       const { value, day, reason, comment } = event;
       const words = {

@@ -155,12 +155,26 @@ export interface FixFirst extends Interval {
 export const gapClasses = ['missing', 'wording', 'weak'] as const;
 export type GapClass = (typeof gapClasses)[number];
 
+/**
+ * Why a topic is not answered, more finely:
+ *
+ * - `missing`, `wording`, `weak`: as the class.
+ * - `translation`: an article answers it in another language, and is not, or no longer rightly, translated (class `missing`).
+ * - `ranking`: an article answers it, found under these words but too far down (class `wording`).
+ * - `misdirected`: readers open an article that cannot help them; another one can (class `wording`: the search is to
+ *   blame, not the author).
+ * - `noise`: one sender asks again and again. Never listed, counted in `otherGaps`.
+ */
+export const gapCauses = [...gapClasses, 'translation', 'ranking', 'misdirected', 'noise'] as const;
+export type GapCause = (typeof gapCauses)[number];
+
 export interface GapRow {
   /** `<locale>:<label>`, so stable while the label is; `<locale>:<number>` without a label. */
   id: string;
   /** The most frequent query that may be shown; `null` when each single one was typed too rarely. */
   label: string | null;
   class: GapClass;
+  cause?: GapCause;
   /** Queries that may be shown, most frequent first. `count` is the number of chains that began or continued with it. */
   queries: { query: string; count: number }[];
   /** Different queries of this topic that may not be shown. */
@@ -181,6 +195,12 @@ export interface GapRow {
   maybeFindability: boolean;
   /** For `wording`: words of shown queries that the article lacks, to be added as keywords. */
   missingWords: string[];
+  /** For `wording`: lines for `content/synonyms.<locale>.yml`, each the words of the article and what customers say. */
+  synonyms?: string[];
+  /** The chance that no article answers it, by what the search makes of its queries, 0–1. */
+  missing?: number;
+  /** For `weak` and `misdirected`: reasons that readers gave on the article they opened, by reason key. */
+  reasons?: Record<string, number>;
   /** Languages of the pages where it was asked, most frequent first. */
   locales: string[];
   /** First and last day on which it was asked. */

@@ -14,14 +14,23 @@ const byOutcome: Record<Exclude<ChainOutcome, 'page_click'>, number> = {
   confirmed: 0.02,
 };
 
+/** However sure or unsure the search is, readers who opened nothing tell something themselves. */
+const noClick = { least: 0.2, most: 0.9 };
+
 /**
+ * @param confidence of the search in its answer to the last query, 0–1, where it was asked again: who opens nothing was
+ *   answered by what the list said, or by nothing
  * @param failureOf posterior mean of an article's failure rate: what is expected after a click whose end is not seen
  * @returns 0–1
  */
 export function unansweredProbability(
   { outcome, lastClick }: Pick<Chain, 'outcome' | 'lastClick'>,
   failureOf: (article: string) => number,
+  confidence?: number,
 ): number {
+  if (outcome === 'no_click' && lastClick === undefined && confidence !== undefined) {
+    return Math.min(noClick.most, Math.max(noClick.least, 1 - confidence));
+  }
   if (outcome !== 'page_click') return byOutcome[outcome];
   return lastClick === undefined ? byOutcome.no_click : failureOf(lastClick);
 }

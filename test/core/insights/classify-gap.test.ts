@@ -24,7 +24,7 @@ const times = <T>(count: number, value: T) => Array.from({ length: count }, () =
 
 test('readers open an article at once and are not helped: it is weak', () => {
   const chains = [...times(5, chain('bounced', [[article]])), ...times(5, chain('no_click', [[]]))];
-  expect(classifyGap(chains)).toEqual({ class: 'weak', article });
+  expect(classifyGap(chains)).toEqual({ cause: 'weak', article });
 });
 
 test('readers reach an article that helps, but by other words: its wording', () => {
@@ -32,7 +32,7 @@ test('readers reach an article that helps, but by other words: its wording', () 
     ...times(4, chain('answered', [[], [article]])),
     ...times(6, chain('no_result', [[]])),
   ];
-  expect(classifyGap(chains)).toEqual({ class: 'wording', article });
+  expect(classifyGap(chains)).toEqual({ cause: 'wording', article });
 });
 
 test('where nothing is seen after a click, it helped if the article mostly helps', () => {
@@ -40,22 +40,22 @@ test('where nothing is seen after a click, it helped if the article mostly helps
     ...times(4, chain('page_click', [[], [article]], 0.2)),
     ...times(6, chain('no_result', [[]])),
   ];
-  expect(classifyGap(helped).class).toBe('wording');
+  expect(classifyGap(helped).cause).toBe('wording');
   const not = [
     ...times(4, chain('page_click', [[], [article]], 0.7)),
     ...times(6, chain('no_result', [[]])),
   ];
-  expect(classifyGap(not).class).toBe('missing');
+  expect(classifyGap(not).cause).toBe('missing');
 });
 
 test('two happy ends, or ends on many articles, do not make an answer', () => {
   const two = [...times(2, chain('answered', [[article]])), ...times(6, chain('no_result', [[]]))];
-  expect(classifyGap(two)).toEqual({ class: 'missing', article: undefined });
+  expect(classifyGap(two)).toEqual({ cause: 'missing', article: undefined });
   const scattered = [
     ...['a', 'b', 'c', 'd', 'e', 'f'].map((slug) =>
       chain('answered', [[], [`returns/de/${slug}`]]),
     ),
     ...times(8, chain('no_result', [[]])),
   ];
-  expect(classifyGap(scattered).class).toBe('missing');
+  expect(classifyGap(scattered).cause).toBe('missing');
 });

@@ -1,0 +1,39 @@
+import type { Chain } from './chains.ts';
+
+const flood = { chains: 10, share: 0.8, hours: 1 };
+
+/** From this share on, a topic is what one sender keeps asking. */
+const oneSender = 0.5;
+
+/**
+ * Whether a topic is no demand but one sender: a person who asks again and again, or a program that types the same
+ * words many times within an hour (it has a new key with each page, where only one page load can be followed).
+ */
+export function isNoise(chains: readonly Chain[]): boolean {
+  if (chains.length < 2) return false;
+  if (mostOf(chains.map(({ journey }) => journey)) > oneSender * chains.length) return true;
+  if (chains.length < flood.chains) return false;
+  const byQuery = Map.groupBy(chains, ({ searches }) => searches[0].q);
+  return [...byQuery.values()].some((same) => {
+    const times = same.map(({ searches }) => searches[0].t).sort((a, b) => a - b);
+    return busiest(times, flood.hours * 3_600_000) >= flood.share * chains.length;
+  });
+}
+
+/** How often the most frequent value occurs. */
+function mostOf(values: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** The most moments, in order, that any span of this length holds. */
+function busiest(times: readonly number[], span: number): number {
+  let first = 0;
+  let most = 0;
+  times.forEach((time, last) => {
+    while (time - (times[first] ?? 0) > span) first++;
+    most = Math.max(most, last - first + 1);
+  });
+  return most;
+}
