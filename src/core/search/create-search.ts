@@ -1,5 +1,5 @@
 import { rankingConfidence, verdictOf } from './confidence.ts';
-import { findExcerpt, type MarkedStems, markWords } from './excerpt.ts';
+import { findExcerpt, holdsWord, type MarkedStems, markWords } from './excerpt.ts';
 import { openThesaurus } from './expand-words.ts';
 import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { openFrontWords } from './front-words.ts';
@@ -29,10 +29,11 @@ export interface SearchEngine {
   rank(query: string): Promise<Ranking & { confidence: number }>;
 }
 
-/** Hits on the results page; more than ten are not looked at. */
-const mostHits = 10;
-/** With no answer, these are shown as the nearest articles. */
-const mostNearest = 3;
+/** Hits on the results page; more than ten are not looked at. With no answer, the first are the nearest articles. */
+const mostHits = { answer: 10, maybe: 6, none: 3 } as const;
+/** These are always shown; the rest only with at least this share of the first one's score. */
+const alwaysShown = 3;
+const leastShare = 0.35;
 
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
 export function createSearch({ index, fullText, excerpts = true }: SearchParts): SearchEngine {
@@ -54,12 +55,12 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
   }
 
   async function search(query: string): Promise<SearchOutcome> {
-    const { plan, ranked, confidence } = await rank(query);
+    const { plan, ranked, exact, confidence } = await rank(query);
     const verdict = verdictOf(confidence);
-    const shown = ranked.slice(0, verdict === 'none' ? mostNearest : mostHits);
-    const stems = markedStems(plan.terms);
+    const shown = worthShowing(ranked, exact.length).slice(0, mostHits[verdict]);
+    const terms = tellingTerms(plan.terms);
     const hits = await Promise.all(
-      shown.map((hit) => describeHit(hit, index, stems, language, excerpts ? fullText : undefined)),
+      shown.map((hit) => describeHit(hit, index, terms, language, excerpts ? fullText : undefined)),
     );
     return {
       query,
@@ -73,16 +74,27 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
   return { search, rank };
 }
 
+/** @param exact how many stand first because they were typed word for word; their score says nothing about the rest */
+function worthShowing(ranked: readonly RankedArticle[], exact: number): RankedArticle[] {
+  const least = leastShare * ((ranked[exact] ?? ranked[0])?.score ?? 0);
+  return ranked.filter(({ score }, at) => at < alwaysShown || score >= least);
+}
+
 /** Words that may be meant are marked from this share on: forms of the same word and close synonyms. */
 const closeAlternative = 0.5;
 /** "Where" and "not" help to rank; marked in a sentence they are noise. */
 const tellingWeight = 0.5;
 
+/** The words that say what the query is about; all of it, when none does. */
+function tellingTerms(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const telling = terms.filter(({ weight }) => weight >= tellingWeight);
+  return telling.length > 0 ? telling : terms;
+}
+
 /** What was typed is marked, and what is close to it, which chooses the sentence less. */
 function markedStems(terms: readonly QueryTerm[]): MarkedStems {
-  const telling = terms.filter(({ weight }) => weight >= tellingWeight);
   return new Map(
-    (telling.length > 0 ? telling : terms).flatMap(({ stems, alternatives, weight }) => [
+    terms.flatMap(({ stems, alternatives, weight }) => [
       ...[...alternatives]
         .filter(([, share]) => share >= closeAlternative)
         .map(([stem, share]) => [stem, share / 2] as const),
@@ -91,18 +103,26 @@ function markedStems(terms: readonly QueryTerm[]): MarkedStems {
   );
 }
 
+/**
+ * The summary is the answer in the editor's words, so it is shown, unless a sentence says something about the query that
+ * neither title nor summary does.
+ */
 async function describeHit(
   { number, score }: RankedArticle,
   index: FrontIndex,
-  stems: MarkedStems,
+  terms: readonly QueryTerm[],
   language: Language,
   fullText: FullText | undefined,
 ): Promise<SearchHit> {
   const { article, url, title, summary, collection, page } = index.articles[number] as FrontArticle;
+  const marked = markedStems(terms);
   const hit = { article, url, title, summary, collection, score };
-  const sections = await fullText?.read(page).catch(() => undefined);
-  const found = sections && findExcerpt(sections, stems, language);
-  if (!found) return { ...hit, excerpt: markWords(summary, stems, language) };
+  const open = terms.filter(
+    (term) => !holdsWord(`${title}\n${summary}`, markedStems([term]), language),
+  );
+  const sections = open.length > 0 && (await fullText?.read(page).catch(() => undefined));
+  const found = sections && findExcerpt(sections, markedStems(open), language, marked);
+  if (!found) return { ...hit, excerpt: markWords(summary, marked, language) };
   const { parts, section } = found;
   return section.id === '' ? { ...hit, excerpt: parts } : { ...hit, excerpt: parts, section };
 }

@@ -16,22 +16,25 @@ export interface Excerpt {
 const longestExcerpt = 220;
 
 /**
- * The sentence that says most about the query, with the matched words marked whole.
+ * The sentence that says most about what is looked for, with the matched words marked whole.
  * Of equal sentences the earlier one: articles answer first and explain afterwards.
  *
- * @returns undefined when no sentence holds a word of the query
+ * @param wanted what the sentence should be about
+ * @param marked what is marked in it; all of the query as a rule
+ * @returns undefined when no sentence holds a word that is wanted
  */
 export function findExcerpt(
   sections: readonly DocumentSection[],
-  stems: MarkedStems,
+  wanted: MarkedStems,
   language: Language,
+  marked: MarkedStems = wanted,
 ): Excerpt | undefined {
   let best: { sentence: string; section: DocumentSection } | undefined;
   let bestValue = 0;
   for (const section of sections) {
-    const fromHeading = matchedWeight(section.heading, stems, language) / 2;
+    const fromHeading = matchedWeight(section.heading, wanted, language) / 2;
     for (const sentence of splitSentences(section.text, language.code)) {
-      const found = matchedWeight(sentence, stems, language);
+      const found = matchedWeight(sentence, wanted, language);
       const value = found === 0 ? 0 : found + fromHeading;
       if (value <= bestValue) continue;
       best = { sentence, section };
@@ -40,7 +43,7 @@ export function findExcerpt(
   }
   if (!best) return undefined;
   const { id, heading } = best.section;
-  return { parts: markWords(shorten(best.sentence), stems, language), section: { id, heading } };
+  return { parts: markWords(shorten(best.sentence), marked, language), section: { id, heading } };
 }
 
 /** A text in parts, the words that match the query marked. The parts joined give the text again. */
@@ -55,6 +58,11 @@ export function markWords(text: string, stems: MarkedStems, language: Language):
   }
   if (done < text.length) parts.push({ text: text.slice(done), mark: false });
   return parts;
+}
+
+/** Whether a text holds one of the words. */
+export function holdsWord(text: string, stems: MarkedStems, language: Language): boolean {
+  return matchedWeight(text, stems, language) > 0;
 }
 
 /** Sum of what the query's words in this text say about the matter, each counted once. */
