@@ -147,3 +147,26 @@ test('when the full text fails, the front index still answers', async () => {
     'accounts/en/reset-password',
   );
 });
+
+test('the summary is shown when title and summary say it all, else the sentence that says more', async () => {
+  const [first] = germanDocuments;
+  if (!first) throw new Error('There are no sample documents.');
+  const document = {
+    ...first,
+    title: 'Das Paket ist beschädigt',
+    summary: 'Schicken Sie uns ein Foto, Sie bekommen Ersatz.',
+    sections: [
+      { id: '', heading: '', text: 'Das Paket ist beschädigt. Lassen Sie den Karton stehen.' },
+    ],
+  };
+  const { search } = createSearch({
+    index: buildFrontIndex([document], 'de', ({ url }) => url),
+    fullText: { find: async () => [], read: async () => document.sections },
+  });
+  const shown = async (query: string) =>
+    (await search(query)).hits[0]?.excerpt.map(({ text }) => text).join('');
+  expect(await shown('Paket beschädigt')).toBe(document.summary);
+  expect(await shown('Paket beschädigt, wohin mit dem Karton')).toBe(
+    'Lassen Sie den Karton stehen.',
+  );
+});

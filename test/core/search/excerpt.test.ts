@@ -70,3 +70,9 @@ test('a date does not end a sentence', () => {
   const found = findExcerpt([{ id: '', heading: '', text }], stems('zurückschicken'), german);
   expect(shown(found?.parts)).toBe('Bis zum 31. Januar können Sie das Paket [zurückschicken].');
 });
+
+test('what is wanted chooses the sentence, what is marked may be more', () => {
+  const sections = [{ id: '', heading: '', text: 'Ihr Paket ist da. Der Nachbar hat das Paket.' }];
+  const found = findExcerpt(sections, stems('Nachbar'), german, stems('Nachbar', 'Paket'));
+  expect(shown(found?.parts)).toBe('Der [Nachbar] hat das [Paket].');
+});

@@ -15,16 +15,14 @@ describe('collectQueries', () => {
     const log = eventLog();
     for (let person = 0; person < people; person++) {
       const qid = person.toString(16).padStart(16, '0');
-      const journal = log
-        .journey(monday + (person % 2) * day + person * 1000)
-        .does(0, 'search', {
-          q,
-          n: 2,
-          confidence: 0.4 + person / 100,
-          top: parcel,
-          qid,
-          via: 'enter',
-        });
+      const journal = log.journey(monday + (person % 2) * day + person * 1000).does(0, 'search', {
+        q,
+        n: 2,
+        confidence: 0.4 + person / 100,
+        top: parcel,
+        qid,
+        via: 'enter',
+      });
       if (opened !== undefined) journal.does(3, 'search_click', { qid, art: opened, pos: 1 });
     }
     return log.events;
