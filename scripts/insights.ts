@@ -1,12 +1,17 @@
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { readContent } from '../src/content-files/read-content.ts';
 import { isEmpty } from '../src/report/headline.ts';
+import { proposalsFile } from '../src/report/proposals.ts';
 import { terminalSummary } from '../src/report/terminal/summary.ts';
 import { defaultDatabaseUrl } from '../src/store/open-store.ts';
+import { proposalsFromStore } from './insights/propose-learned.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
+import { writeProposals } from './insights/write-proposals.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
+import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
@@ -18,14 +23,21 @@ await runCommand(async () => {
   const siteUrl = process.env['SITE_URL'];
 
   const content = await readContent('content');
-  const report = await reportFromStore({ database, content, now: Date.now(), days, countPrograms });
+  const source = { database, content, now: Date.now(), days, countPrograms };
+  const report = await reportFromStore(source);
+  const proposals = await proposalsFromStore(source);
 
   const locale = asked ?? reportLocale(content.site.locales);
   const view = { locale, ...(siteUrl && { siteUrl }) };
   const folder = await writeReport(report, out, view);
+  await writeProposals(proposals, [folder, join(out, 'latest')]);
   if (!isEmpty(report)) await writeRanks(report.ranks, ranksFile);
 
   const paint = (style: 'bold' | 'dim', text: string) => styleText(style, text);
   console.log(terminalSummary(report, { ...view, paint }));
+  if (proposals.length > 0) {
+    const count = formatCount(proposals.length, 'query', 'queries');
+    console.log(`${count} could be learned: ${join(folder, proposalsFile)}`);
+  }
   console.log(`${folder}/index.html`);
 });

@@ -16,8 +16,8 @@ export interface InsightsOptions {
 export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de] [--count-programs]
 
 Says which texts spare contacts, which cost some, and what people asked in vain.
-Writes index.html, articles.csv, gaps.csv and report.json to reports/<day>/ and reports/latest/,
-and the measured order of the articles for the next build.
+Writes index.html, articles.csv, gaps.csv, report.json and proposals.yml (queries that the search could learn) to
+reports/<day>/ and reports/latest/, and the measured order of the articles for the next build.
 
   --days     days to look back, 1 to 365 (default 90; events older than that are seldom kept)
   --out      folder for the reports (default reports)

@@ -1,0 +1,89 @@
+import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { dayInZone } from '../../src/core/events/day-in-zone.ts';
+import type { StoredEvent } from '../../src/core/events/event.ts';
+import { collectJourneys } from '../../src/core/insights/collect-journeys.ts';
+import type { UnreadableLine } from '../../src/core/insights/read-log.ts';
+import { summarizeJourneys } from '../../src/core/insights/summarize-journeys.ts';
+import { type LearnedProposal, proposeLearned } from '../../src/core/search/learned-proposals.ts';
+import type { Search } from '../../src/core/search/outcome.ts';
+import { openSearchEngine } from '../../src/search-index/open-search-index.ts';
+import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { withSearchIndex } from '../lib/with-search-index.ts';
+import { articleText } from './article-text.ts';
+
+const dayMs = 86_400_000;
+
+/** People who must have asked a query before it is proposed. */
+export const proposalPeople = 5;
+
+export interface ProposalSource {
+  events: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>;
+  content: Pick<SourceContent, 'articles' | 'learned'>;
+  /** The moment of the report, ms UTC. */
+  now: number;
+  /** Days before it that are looked at. */
+  days: number;
+}
+
+/** Opens the store, looks for what its last days could teach the search, and closes the store whatever happens. */
+export async function proposalsFromStore({
+  database,
+  countPrograms = false,
+  ...source
+}: Omit<ProposalSource, 'events'> & {
+  /** Address of the event store, `sqlite:…` or `postgres://…`. */
+  database: string;
+  content: Pick<SourceContent, 'site' | 'articles' | 'learned'>;
+  /** Events of programs count as if people had sent them. */
+  countPrograms?: boolean;
+}): Promise<LearnedProposal[]> {
+  const store = await openStore(database);
+  try {
+    const { timeZone } = source.content.site;
+    const events = store.events({ from: dayInZone(source.now - source.days * dayMs, timeZone) });
+    return await proposalsFromLog({
+      ...source,
+      events: countPrograms ? asPeople(events) : events,
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+async function* asPeople(events: AsyncIterable<StoredEvent>): AsyncIterable<StoredEvent> {
+  for await (const event of events) yield { ...event, bot: false };
+}
+
+/** What the log could teach the search of today's content. */
+export async function proposalsFromLog({
+  events,
+  content,
+  now,
+  days,
+}: ProposalSource): Promise<LearnedProposal[]> {
+  const articles = content.articles.map(articleText);
+  const { journeys } = await collectJourneys(events, {
+    now,
+    since: now - days * dayMs,
+    articles: articles.map(({ article }) => article),
+  });
+  const { chains } = summarizeJourneys(journeys, articles, now);
+  const documents = toSearchDocuments(content);
+  if (chains.length === 0 || documents.length === 0) return [];
+  const known = new Map(
+    documents.map(({ article, title, alsoAsked }) => [article, [title, ...alsoAsked]]),
+  );
+  return withSearchIndex(documents, async (dir) => {
+    const locales = [...new Set(documents.map(({ locale }) => locale))];
+    const searches = new Map<string, Search>();
+    for (const locale of locales) {
+      searches.set(locale, (await openSearchEngine(dir, locale, { excerpts: false })).search);
+    }
+    return proposeLearned(chains, {
+      known,
+      searchOf: (locale) => searches.get(locale),
+      k: proposalPeople,
+    });
+  });
+}
