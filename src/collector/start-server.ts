@@ -235,7 +235,13 @@ function settingsFor(
       ...(siteUrl === undefined ? [] : [new URL(siteUrl).origin]),
       ...(edge.allowedOrigins ?? []),
     ],
-    thanksPath: (locale) => `/${locale}/${messagesFor(locale).paths.thanks}/`,
+    thanksPath(locale) {
+      const path = `/${locale}/${messagesFor(locale).paths.thanks}/`;
+      // A collector elsewhere leads back to the site.
+      return siteUrl !== undefined && originOf(site().collector).length > 0
+        ? new URL(path, siteUrl).href
+        : path;
+    },
   };
 }
 

@@ -74,6 +74,20 @@ describe('the server', () => {
     expect([response.status, response.headers.get('location')]).toEqual([303, '/de/danke/']);
   });
 
+  test('leads them back to the site when that is on another host', async () => {
+    const { url } = await start({
+      site: () => ({ ...site, collector: 'https://collect.shop.example/api' }),
+      siteUrl: 'https://help.shop.example',
+    });
+    const response = await fetch(`${url}/api/vote`, {
+      method: 'POST',
+      body: new URLSearchParams({ art: 'shipping/de/where-is-my-parcel', loc: 'de', value: '1' }),
+      redirect: 'manual',
+      headers: { origin: 'https://help.shop.example' },
+    });
+    expect(response.headers.get('location')).toBe('https://help.shop.example/de/danke/');
+  });
+
   test('knows the articles of a new build without being started again', async () => {
     let current = { ...site, articles: [] as string[] };
     const { url } = await start({ site: () => current });
