@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => postgres.stop());
 
-describe('a store that is away for two seconds loses nothing, and no page waits for it:', () => {
+describe('a store that is away for a while loses nothing, and no page waits for it:', () => {
   test('SQLite, locked by another program', async () => {
     const { events, refusals, slowestPage } = await surviveOutage(lockedSqlite, 3000);
     expect(Math.min(...events)).toBeGreaterThan(0);
