@@ -15,6 +15,8 @@ export interface ListedTopic {
   nearest: string | null;
   /** The chance that no article answers it, 0–1. */
   missing: number;
+  /** Expected number of its chains that were not answered. */
+  unanswered: number;
   /** Expected number of its chains for which no article is there. */
   worth: number;
 }
@@ -39,7 +41,14 @@ export function listTopics(
     .sort((a, b) => b.worth - a.worth || compareText(a.label, b.label));
 }
 
-function listed({ chains, queries, verdict, claim, missing }: AssessedTopic): ListedTopic {
+function listed({
+  chains,
+  queries,
+  verdict,
+  claim,
+  missing,
+  unanswered,
+}: AssessedTopic): ListedTopic {
   const [most] = queries.toSorted(
     (a, b) => b.searches.length - a.searches.length || compareText(a.query, b.query),
   );
@@ -49,6 +58,7 @@ function listed({ chains, queries, verdict, claim, missing }: AssessedTopic): Li
     cause: verdict.cause,
     nearest: verdict.article ?? claim.article,
     missing,
+    unanswered,
     worth: missing * chains.length,
   };
 }
