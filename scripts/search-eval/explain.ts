@@ -11,7 +11,7 @@ export async function explainQuery(
   index: Pick<FrontIndex, 'articles'>,
   right?: string,
 ) {
-  const { plan, byTerm, byTitle, ranked, ideal, confidence } = await engine.rank(query);
+  const { plan, byTerm, byTitle, byPhrasing, ranked, ideal, confidence } = await engine.rank(query);
   const listed = ranked.filter(
     ({ number }, place) => place < shown || index.articles[number]?.article === right,
   );
@@ -35,6 +35,7 @@ export async function explainQuery(
       article: index.articles[number]?.article,
       score: round(score),
       title: round(byTitle[number] ?? 0),
+      phrasing: round(byPhrasing[number] ?? 0),
       words: Object.fromEntries(
         plan.terms
           .map(({ word }, at) => [word, round(byTerm[at]?.[number] ?? 0)] as const)

@@ -26,6 +26,8 @@ export interface Ranking {
   /** What each term gave each article, in the order of the plan's terms; what its title and questions gave. */
   byTerm: readonly Float64Array[];
   byTitle: Float64Array;
+  /** What the way of putting it gave each article. */
+  byPhrasing: Float64Array;
   /** Articles with any score, the best first. */
   ranked: readonly RankedArticle[];
   /** Articles whose title, or else a question of theirs, was typed word for word. They stand first. */
@@ -103,7 +105,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);
-  return { plan, byTerm, byTitle, ranked, exact, ideal };
+  return { plan, byTerm, byTitle, byPhrasing, ranked, exact, ideal };
 }
 
 /** The query's words in their order, folded, with typing errors corrected. */
