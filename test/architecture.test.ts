@@ -23,7 +23,7 @@ const purePackages =
 
 /** What only exists outside a pure function. Types of it are no harm, calls are. */
 const effects =
-  /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|crypto\.(?:randomUUID|getRandomValues)|fetch\(|document\.(?:querySelector|body|createElement|getElement|addEventListener|documentElement)|window\.(?:location|addEventListener|set|navigator)|localStorage|sessionStorage|process\.)/;
+  /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|crypto\.(?:randomUUID|getRandomValues)|fetch\(|document\.(?:querySelector|body|createElement|getElement|addEventListener|documentElement)|window\.(?:location|addEventListener|set|navigator)|(?:local|session)Storage[.[]|process\.)/;
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => ({
   file: normalize(file),
