@@ -100,8 +100,13 @@ async function describeVersion(c: Context<Found>, next: () => Promise<void>) {
   c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`);
 }
 
+/** A name that no file system takes, because it is too long or not one at all, belongs to no file. */
 function stat(file: string): Stats | undefined {
-  return statSync(file, { throwIfNoEntry: false });
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** In the language of the address, else of the browser. */
