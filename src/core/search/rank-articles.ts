@@ -1,5 +1,6 @@
 import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
+import { trustedCloseness } from './learned-trust.ts';
 import {
   longestQuery,
   planQuery,
@@ -9,7 +10,13 @@ import {
 } from './plan-query.ts';
 import { scoreCollections } from './score-collections.ts';
 import { scorePhrasings } from './score-phrasings.ts';
-import { type Questions, queryLength, scoreQuestions, typedExactly } from './score-questions.ts';
+import {
+  type AskedQuestions,
+  type Questions,
+  queryLength,
+  scoreQuestions,
+  typedExactly,
+} from './score-questions.ts';
 import { idealScore, scoreTerm } from './score-words.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';
@@ -51,6 +58,13 @@ const collectionShare = 0.1;
  */
 const askedShare = 2;
 const nearlyAsked = 0.5;
+/**
+ * What the nearest question adds as far as questions of this site can be trusted to speak for others, in place of title
+ * and near question where it is more. Measured +3 points of R@1 with ten learned queries an article on an English shop
+ * whose customers ask in similar words, +1 with three, and nothing lost on four shops whose customers do not. Flat
+ * between 4 and 6. A logistic classifier over words and character grams gave less.
+ */
+const learnedShare = 4;
 /** A title or a question that is typed word for word is what was looked for: nothing may stand above it. */
 const exactBonus = 1_000;
 
@@ -61,7 +75,7 @@ const phrasingShare = 1;
 export interface RankingSetup extends QueryContext {
   index: FrontIndex;
   titles: Questions;
-  asked: Questions;
+  asked: AskedQuestions;
   fullText?: FullText | undefined;
 }
 
@@ -70,13 +84,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   const { index, words, titles, asked, language } = setup;
   const plan = planQuery(query, setup);
   const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
-  const nearly = nearlyAsked * queryLength(plan.terms, words);
-  const byAsked = scoreQuestions(plan.terms, asked, words);
-  const byTitle = scoreQuestions(plan.terms, titles, words).map(
-    (title, number) =>
-      titleShare * title +
-      (askedShare * Math.max(0, (byAsked[number] ?? 0) - nearly)) / nearlyAsked,
-  );
+  const byTitle = scoreByQuestions(plan.terms, setup);
   const byPhrasing = scorePhrasings(
     wordsOf(query, plan, setup),
     index.phrasings,
@@ -106,6 +114,23 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
     .sort((a, b) => b.score - a.score || a.number - b.number);
   const ideal = plan.terms.reduce((sum, term) => sum + idealScore(term, words), 0);
   return { plan, byTerm, byTitle, byPhrasing, ranked, exact, ideal };
+}
+
+/** What each article's title, and the questions that it is known to answer, have in common with the query. */
+function scoreByQuestions(
+  terms: readonly QueryTerm[],
+  { words, titles, asked }: RankingSetup,
+): Float64Array {
+  const length = queryLength(terms, words);
+  const byAsked = scoreQuestions(terms, asked, words);
+  return scoreQuestions(terms, titles, words).map((title, number) => {
+    const closeness = length === 0 ? 0 : (byAsked[number] ?? 0) / length;
+    const nearly = Math.max(0, closeness - nearlyAsked) / nearlyAsked;
+    return Math.max(
+      titleShare * title + askedShare * length * nearly,
+      learnedShare * length * trustedCloseness(closeness, asked.trust),
+    );
+  });
 }
 
 /** The query's words in their order, folded, with typing errors corrected. */

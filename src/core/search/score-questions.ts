@@ -1,6 +1,7 @@
 import type { FrontArticle } from './front-index.ts';
 import type { FrontWords } from './front-words.ts';
 import type { Language } from './language.ts';
+import { trustIn } from './learned-trust.ts';
 import type { QueryTerm } from './plan-query.ts';
 import { rarity } from './rarity.ts';
 import { termRarity } from './score-words.ts';
@@ -30,16 +31,23 @@ export function openTitles(
   );
 }
 
+/** Questions of customers, and how far they speak for others like them. */
+export interface AskedQuestions extends Questions {
+  /** 0–1, see `trustIn`. */
+  trust: number;
+}
+
 /** What editors wrote down, and the log taught, that customers ask. */
 export function openAsked(
   articles: readonly FrontArticle[],
   words: FrontWords,
   language: Language,
-): Questions {
+): AskedQuestions {
   const asked = articles.flatMap(({ asked = [] }, article) =>
     asked.map((text) => ({ article, text })),
   );
-  return openQuestions(asked, words, language);
+  const questions = openQuestions(asked, words, language);
+  return { ...questions, trust: trustIn(questions) };
 }
 
 function openQuestions(
