@@ -1,4 +1,5 @@
 import { atLeast, atMost, type Check, holds } from '../src/core/simulate/check.ts';
+import { proveGaps } from '../src/core/simulate/prove-gaps.ts';
 import { proveRanking } from '../src/core/simulate/prove-ranking.ts';
 import { doublingsFound, falseAlarmsPerYear } from '../src/core/simulate/simulate-alarms.ts';
 import { unchangedAnnounced } from '../src/core/simulate/simulate-edits.ts';
@@ -53,6 +54,7 @@ await runCommand(async () => {
   const asked = (part: (typeof parts)[number]) => only === undefined || only === part;
   const checks: Check[] = [
     ...(asked('A') ? ranking(runs, seed) : []),
+    ...(asked('B') ? gaps(Math.min(runs, 5), seed) : []),
     ...(asked('edits') ? edits(values.quick ? 500 : 4_000, seed) : []),
     ...(asked('spikes') ? spikes(values.quick ? 5 : 40, seed) : []),
   ];
@@ -67,6 +69,21 @@ function ranking(runs: number, seed: number): Check[] {
     Object.entries(orders).map(([name, { tau, ndcg }]) => [name, tau, ndcg]),
   );
   printTable(['what to fix first', 'share of the best'], Object.entries(fixFirst));
+  printChecks(checks);
+  return checks;
+}
+
+function gaps(runs: number, seed: number): Check[] {
+  const { found, checks } = proveGaps({ runs, seed });
+  console.log(`\nB. Missing topics: 120 topics, 12,000 journeys, mean of ${runs} runs\n`);
+  const methods = Object.keys(found[0]?.methods ?? {});
+  printTable(
+    [
+      'different missing topics in the first 20',
+      ...found.map(({ shared }) => `${100 * shared} % shared`),
+    ],
+    methods.map((method) => [method, ...found.map(({ methods: values }) => values[method] ?? 0)]),
+  );
   printChecks(checks);
   return checks;
 }

@@ -10,6 +10,9 @@ const opinions = [5, 8, 12].flatMap((most) =>
 /** Neighbours that the opinions are asked about. */
 const judged = 8;
 
+/** Less alike than this, two questions share a word by chance and no more. */
+const leastAlike = 0.3;
+
 /** How fine groups are by default: topics of a shop. Measured on labelled queries; see `scripts/clusters-eval.ts`. */
 export const topicResolution = 1.5;
 
@@ -28,7 +31,9 @@ export function graphClusters(
   { resolution = topicResolution }: { resolution?: number } = {},
 ): number[] {
   const widest = Math.max(...opinions.map(({ most }) => most));
-  const neighbours = nearestNeighbours(vectors, widest);
+  const neighbours = nearestNeighbours(vectors, widest).map((list) =>
+    list.filter(({ alike }) => alike >= leastAlike),
+  );
   const partitions = opinions.map((opinion, index) =>
     louvainPartition(
       neighbours.map((list) => list.slice(0, opinion.most)),

@@ -8,7 +8,17 @@ import { queryFeatures } from './query-features.ts';
 import { queryStems } from './query-stems.ts';
 import { stemFeatures, textVectors } from './text-vectors.ts';
 
+/**
+ * `leader` compares each query with the first of each group, `graph` all with all. The graph finds more of what is
+ * missing (on a shop with articles removed 79 against 57 %, of the topics shown 63 against 43 % truly missing), and
+ * holds more when topics share words; among few queries it tells nothing, because every group is a large part of it.
+ */
 export type Grouping = 'leader' | 'graph';
+
+/** From so many different queries on, a graph is made. */
+const enoughForGraph = 150;
+/** Up to so many: a graph of 10,000 takes seven seconds, leaders a quarter of one. */
+const mostForGraph = 3_000;
 
 /** A query of a topic, however many typed it: `searches` holds one entry for each time. */
 export interface TopicQuery {
@@ -30,9 +40,16 @@ export interface Topic {
  * Groups chains by what was asked, each language for itself: queries with the same stems are one, alike ones join, and
  * so do those that readers tried one after the other. Chains without any word are left out.
  */
-export function groupTopics(chains: readonly Chain[], grouping: Grouping = 'leader'): Topic[] {
+export function groupTopics(chains: readonly Chain[], grouping?: Grouping): Topic[] {
   const byLocale = Map.groupBy(chains, ({ searches }) => searches[0].loc);
-  return [...byLocale].flatMap(([locale, members]) => topicsOf(locale, members, grouping));
+  return [...byLocale].flatMap(([locale, members]) =>
+    topicsOf(locale, members, grouping ?? groupingFor(members)),
+  );
+}
+
+function groupingFor(chains: readonly Chain[]): Grouping {
+  const queries = new Set(chains.flatMap(({ searches }) => searches.map(({ q }) => q)));
+  return queries.size < enoughForGraph || queries.size > mostForGraph ? 'leader' : 'graph';
 }
 
 function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping): Topic[] {

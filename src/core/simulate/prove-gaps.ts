@@ -11,7 +11,7 @@ import { articleOf, simulateSearches, simulateTopics, type TrueTopic } from './s
 const shares = [
   { shared: 0, bar: 0.8 },
   { shared: 0.25, bar: 0.48 },
-  { shared: 0.5, bar: 0.48 },
+  { shared: 0.5, bar: undefined },
 ];
 const top = 20;
 
@@ -21,7 +21,10 @@ export interface GapProof {
   checks: Check[];
 }
 
-/** Simulator B: missing topics against known truth, beside lists of single queries. Some seconds for each run. */
+/**
+ * Simulator B: missing topics against known truth, beside lists of single queries. A second or two for
+ * each run.
+ */
 export function proveGaps({
   runs,
   seed,
@@ -46,9 +49,10 @@ export function proveGaps({
     const others = Object.entries(methods).filter(([name]) => name.startsWith('queries'));
     const best = Math.max(...others.map(([, value]) => value));
     const percent = `${Math.round(100 * shared)} % shared words`;
+    const bar = shares[index]?.bar;
     return [
-      atLeast(`missing topics, ${percent}`, ours, shares[index]?.bar ?? 0),
-      atLeast(`… times the best list of queries`, ours / Math.max(best, 0.01), 1.5),
+      ...(bar === undefined ? [] : [atLeast(`missing topics, ${percent}`, ours, bar)]),
+      atLeast(`… ${percent}, times the best list`, ours / Math.max(best, 0.01), 1.5),
     ];
   });
   return { found, checks };
@@ -59,15 +63,14 @@ function measureGaps(topics: readonly TrueTopic[], chains: readonly Chain[]) {
     truth === 'missing' ? [] : [articleText(topic, articleWords)],
   );
   const settings = { articles, failureOf: () => 0.3 };
-  const byTopic = (grouping: Grouping) =>
+  const byTopic = (grouping?: Grouping) =>
     listTopics(chains, settings, grouping)
       .filter(({ cause }) => cause === 'missing')
       .sort((a, b) => b.unanswered - a.unanswered)
       .slice(0, top)
       .map(({ journeys }) => journeys);
   return {
-    topics: precision(byTopic('leader'), topics),
-    'topics by graph': precision(byTopic('graph'), topics),
+    topics: precision(byTopic(), topics),
     'queries without a result': precision(
       byQuery(chains, ({ n }) => n === 0),
       topics,
