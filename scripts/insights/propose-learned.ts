@@ -19,7 +19,7 @@ export const proposalPeople = 5;
 
 export interface ProposalSource {
   events: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>;
-  content: Pick<SourceContent, 'articles' | 'learned'>;
+  content: Pick<SourceContent, 'articles' | 'facts' | 'learned'>;
   /** The moment of the report, ms UTC. */
   now: number;
   /** Days before it that are looked at. */

@@ -20,7 +20,7 @@ export interface Acceptance {
   found: number;
 }
 
-type Content = Pick<SourceContent, 'articles' | 'asked' | 'learned' | 'protected'>;
+type Content = Pick<SourceContent, 'articles' | 'asked' | 'facts' | 'learned' | 'protected'>;
 
 /**
  * Asks a built search what its content says it answers: protected queries and titles as they are, and each question of

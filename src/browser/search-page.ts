@@ -80,6 +80,7 @@ class LotseResults extends HTMLElement {
     row.append(
       heading,
       excerpt,
+      ...(hit.fact === undefined ? [] : [element('p', hit.fact, 'mt-1 text-sm font-semibold')]),
       element('p', place.filter(Boolean).join(', '), 'text-quiet mt-1 text-sm'),
     );
     return row;

@@ -1,4 +1,8 @@
 import type { SourceContent } from '../content-files/source-content.ts';
+import type { ArticleData } from '../core/content/article.ts';
+import { atAGlance } from '../core/content/at-a-glance.ts';
+import type { Facts } from '../core/content/facts.ts';
+import { messagesFor } from '../core/messages/messages.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
 
 /**
@@ -8,7 +12,8 @@ import type { SearchDocument } from '../core/search/search-document.ts';
 export function toSearchDocuments({
   articles,
   learned,
-}: Pick<SourceContent, 'articles' | 'learned'>): SearchDocument[] {
+  facts,
+}: Pick<SourceContent, 'articles' | 'learned' | 'facts'>): SearchDocument[] {
   const taught = Map.groupBy(learned, ({ article }) => article);
   return articles.map(({ article, locale, url, collection, data, sections }) => ({
     article,
@@ -20,7 +25,14 @@ export function toSearchDocuments({
     alsoAsked: [
       ...new Set([...data.alsoAsked, ...(taught.get(article) ?? []).map(({ query }) => query)]),
     ],
+    ...factOf(data, locale, facts),
     keywords: data.keywords,
     sections,
   }));
+}
+
+/** The first line of "at a glance": a result that shows it is often answer enough. */
+function factOf(data: ArticleData, locale: string, facts: Facts): { fact?: string } {
+  const [first] = atAGlance(data, { facts, locale, messages: messagesFor(locale) });
+  return first ? { fact: `${first.term}: ${first.value}` } : {};
 }

@@ -2,9 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleSchemas } from '../../src/core/content/article.ts';
 import type { Search } from '../../src/core/search/outcome.ts';
 import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
 import { openSearchIndex } from '../../src/search-index/open-search-index.ts';
+import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
 import { englishDocuments, germanDocuments } from '../core/search/sample-documents.ts';
 
 let folder: string;
@@ -92,4 +94,35 @@ test('the bundle holds what is searched with, and none of the interfaces that ar
 
 test('an index that is not there is an error', async () => {
   await expect(openSearchIndex(join(folder, 'nowhere'), 'en')).rejects.toThrow();
+});
+
+test('a result carries the most asked fact of its article, in the language of the article', () => {
+  const data = articleSchemas.returns.parse({
+    title: 'Wo bleibt mein Geld?',
+    summary: 'Wir erstatten, sobald die Rücksendung da ist.',
+    refundDays: 'returns.refundDays',
+  });
+  const refund = { de: 'Erstattung', en: 'Refund' };
+  const [document] = toSearchDocuments({
+    articles: [
+      {
+        article: 'returns/de/refund',
+        collection: 'returns',
+        locale: 'de',
+        slug: 'refund',
+        file: 'content/returns/de/refund.mdx',
+        url: '/de/rueckgabe/refund/',
+        data,
+        sections: [],
+        rev: '00000000',
+      },
+    ],
+    learned: [],
+    facts: {
+      facts: { 'returns.refundDays': { label: refund, unit: 'workingDays', value: [3, 5] } },
+      carriers: {},
+      paymentMethods: {},
+    },
+  });
+  expect(document?.fact).toBe('Erstattung: 3–5\u00a0Werktage');
 });

@@ -110,7 +110,15 @@ function askedFits(documents: readonly SearchDocument[]): boolean {
 }
 
 function frontArticle(document: SearchDocument, page: string, withAsked: boolean): FrontArticle {
-  const { article, url, title, summary, collection, alsoAsked } = document;
-  const front = { article, url, title, summary, collection, page };
+  const { article, url, title, summary, collection, fact, alsoAsked } = document;
+  const front = {
+    article,
+    url,
+    title,
+    summary,
+    collection,
+    page,
+    ...(fact !== undefined && { fact }),
+  };
   return withAsked && alsoAsked.length > 0 ? { ...front, asked: alsoAsked } : front;
 }

@@ -114,15 +114,15 @@ async function describeHit(
   language: Language,
   fullText: FullText | undefined,
 ): Promise<SearchHit> {
-  const { article, url, title, summary, collection, page } = index.articles[number] as FrontArticle;
+  const { page, fact, asked: _, ...shown } = index.articles[number] as FrontArticle;
   const marked = markedStems(terms);
-  const hit = { article, url, title, summary, collection, score };
+  const hit = { ...shown, score, ...(fact !== undefined && { fact }) };
   const open = terms.filter(
-    (term) => !holdsWord(`${title}\n${summary}`, markedStems([term]), language),
+    (term) => !holdsWord(`${hit.title}\n${hit.summary}`, markedStems([term]), language),
   );
   const sections = open.length > 0 && (await fullText?.read(page).catch(() => undefined));
   const found = sections && findExcerpt(sections, markedStems(open), language, marked);
-  if (!found) return { ...hit, excerpt: markWords(summary, marked, language) };
+  if (!found) return { ...hit, excerpt: markWords(hit.summary, marked, language) };
   const { parts, section } = found;
   return section.id === '' ? { ...hit, excerpt: parts } : { ...hit, excerpt: parts, section };
 }

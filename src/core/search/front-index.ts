@@ -10,6 +10,7 @@ export interface FrontArticle {
   collection: string;
   /** Questions as customers ask them; left out on a site with very many. */
   asked?: readonly string[];
+  fact?: string;
   /** The id that Pagefind gives this page. */
   page: string;
 }

@@ -15,6 +15,8 @@ export interface SearchHit {
   score: number;
   /** The sentence that answers, with the matched words marked. */
   excerpt: readonly TextPart[];
+  /** The most asked of the article's typed facts: "Refund: 3–5 working days". */
+  fact?: string;
   /** The section that matches best, when it is not the top of the page. */
   section?: { id: string; heading: string };
 }

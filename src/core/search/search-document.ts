@@ -16,6 +16,8 @@ export interface SearchDocument {
   collection: string;
   /** Questions as customers ask them: the editor's, and what the log has taught. */
   alsoAsked: readonly string[];
+  /** The most asked of the article's typed facts: "Refund: 3–5 working days". */
+  fact?: string;
   /** Words customers use that the text does not. */
   keywords: readonly string[];
   sections: readonly DocumentSection[];
