@@ -174,6 +174,7 @@ export interface GapRow {
   /** The most frequent query that may be shown; `null` when each single one was typed too rarely. */
   label: string | null;
   class: GapClass;
+  /** Why, more finely; absent in reports made before there was more than the class. */
   cause?: GapCause;
   /** Queries that may be shown, most frequent first. `count` is the number of chains that began or continued with it. */
   queries: { query: string; count: number }[];
@@ -195,12 +196,8 @@ export interface GapRow {
   maybeFindability: boolean;
   /** For `wording`: words of shown queries that the article lacks, to be added as keywords. */
   missingWords: string[];
-  /** For `wording`: lines for `content/synonyms.<locale>.yml`, each the words of the article and what customers say. */
-  synonyms?: string[];
   /** The chance that no article answers it, by what the search makes of its queries, 0–1. */
   missing?: number;
-  /** For `weak` and `misdirected`: reasons that readers gave on the article they opened, by reason key. */
-  reasons?: Record<string, number>;
   /** Languages of the pages where it was asked, most frequent first. */
   locales: string[];
   /** First and last day on which it was asked. */
