@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 export interface Usage {
   memory: number;
@@ -17,7 +18,9 @@ export async function startServerProcess(
   kind: 'none' | 'each' | 'group',
   databaseUrl: string,
 ): Promise<ServerProcess> {
-  const child = fork(new URL('server.ts', import.meta.url), [kind, databaseUrl]);
+  const child = fork(new URL('server.ts', import.meta.url), [kind, databaseUrl], {
+    execArgv: serveFlags(),
+  });
   const { port } = await answer<{ port: number }>(child);
   return {
     port,
@@ -31,6 +34,14 @@ export async function startServerProcess(
       await ended;
     },
   };
+}
+
+/** The options of Node with which `npm run serve` runs: what is measured is what will run. */
+function serveFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return String(scripts.serve)
+    .split(' ')
+    .filter((word) => word.startsWith('--'));
 }
 
 function answer<T>(child: ChildProcess): Promise<T> {

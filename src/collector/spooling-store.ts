@@ -49,7 +49,11 @@ export function createSpoolingStore({
       return result;
     } catch (error) {
       if (ending.signal.aborted) throw error;
-      const kept = await keep(events);
+      const kept = await keep(events).catch((cause: Error) => {
+        throw new Error(`${(error as Error).message}, and for the spool: ${cause.message}`, {
+          cause,
+        });
+      });
       if (!replaying)
         log(
           `The event store fails: ${(error as Error).message}. Events are kept in ${spool.folder} until it is back.`,
@@ -94,12 +98,13 @@ export function createSpoolingStore({
         answers = true;
         refusing = false;
         wait = pause;
+        handover = undefined;
       } catch {
+        // Before the pause: whoever waits for the handover must not do so until the next try.
+        handover = undefined;
         answers = false;
         await sleep(wait);
         wait = Math.min(2 * wait, longestPause);
-      } finally {
-        handover = undefined;
       }
     }
     if (ending.signal.aborted) return;

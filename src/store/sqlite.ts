@@ -39,8 +39,8 @@ export function openSqlite(path: string): OpenDatabase {
           return insertNow(rows);
         }),
       async opened(toWrite) {
-        database.exec(`pragma busy_timeout = ${busyTimeout}`);
         if (toWrite) database.exec('begin immediate; rollback');
+        database.exec(`pragma busy_timeout = ${busyTimeout}`);
       },
       hintFor,
     };
