@@ -18,8 +18,9 @@ export const topicResolution = 1.5;
 
 /**
  * Groups texts without knowing how many groups there are: nearest neighbours, communities among them, and of nine
- * such partitions what most of them agree on. One partition depends on chance and on how fine it happens to be; nine
- * together score 2 to 4 points of normalised mutual information more than the mean one.
+ * such partitions what most of them agree on. One partition depends on chance and on how fine it happens to be: at
+ * resolution 3, the nine together score 72.1 on banking questions (normalised mutual information, mean of the single
+ * ones 69.1), 82.6 on insurance (82.1) and 80.4 on a shop's (81.5).
  *
  * Deterministic for the same list; 3,000 questions take some two seconds.
  *

@@ -1,8 +1,9 @@
 import type { Claim } from './claim-articles.ts';
 
 /*
- * Logistic regression over the topics of 16 shops, German and English, each with 7 of 27 articles removed, with and
- * without questions from elsewhere: area under the curve 0.83, of the mean confidence alone 0.80.
+ * Logistic regression over the topics of one shop with 7 of its 27 articles removed, 8 times in German and 8 times in
+ * English, with and without questions from elsewhere. Area under the curve, each split judged by the others of its
+ * language: English 0.84 and 0.82, German 0.86 and 0.82; the mean confidence alone 0.75 to 0.87.
  */
 const weights = {
   strength: -0.28,
