@@ -43,9 +43,10 @@ async function place({ folder = join(root, `spool-${++made}`), maxBytes = 2 ** 2
   const failing = await failingStore();
   const log: string[] = [];
   const open = (store: EventStore) => {
+    const another = closing.length > 0 && store !== failing.store;
     const spooling = createSpoolingStore({
       store,
-      spool: openSpool(folder, maxBytes),
+      spool: openSpool(another ? `${folder}-2` : folder, maxBytes),
       log: (message) => log.push(message),
       pause: 5,
     });
@@ -108,6 +109,32 @@ describe('a store that fails', () => {
     state.down = undefined;
     await emptied(spooling);
     expect(await ids()).toEqual(idsOf(sent));
+  });
+
+  test('fails again just while the last events are handed over, and holds nobody up', async () => {
+    const { inner, open, ids } = await place();
+    const sent = [events(1), events(1), events(1)];
+    let tries = 0;
+    let during: Promise<{ spooled?: number }> | undefined;
+    const spooling = open({
+      ...inner,
+      async append(group) {
+        tries += 1;
+        if (tries === 1) throw diskFull;
+        if (tries === 2) await spooling.append(sent[1] ?? []);
+        if (tries === 3) {
+          during = spooling.append(sent[2] ?? []);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          throw diskFull;
+        }
+        return inner.append(group);
+      },
+      close: async () => {},
+    });
+    await spooling.append(sent[0] ?? []);
+    await emptied(spooling);
+    expect((await during)?.spooled).toBe(1);
+    expect(await ids()).toEqual(idsOf(sent.flat()));
   });
 
   test('refuses for the time being once the spool is full as well, and keeps what it has acknowledged', async () => {
