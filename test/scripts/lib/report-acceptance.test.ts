@@ -20,7 +20,7 @@ async function report(files: Readonly<Record<string, string | undefined>>) {
   return { failure, warned: lines(warned), said: lines(said) };
 }
 
-test('a build names the five most urgent questions and how many more there are', async () => {
+test('a build counts the questions that are not found, and says where each is named', async () => {
   // Nothing on the site leads to any of them, nor one of them to another.
   const asked = ['xylophon', 'quark', 'fjord', 'wombat', 'gyms', 'kiwi', 'ukulele'].map(
     (word) => `  - ${word}`,
@@ -29,11 +29,10 @@ test('a build names the five most urgent questions and how many more there are',
     article('billing/en/invoice', 'alsoAsked:', ...asked),
   );
   expect(failure).toBeUndefined();
-  expect(warned).toHaveLength(6);
-  expect(warned[0]).toContain('content/billing/en/invoice.mdx:');
-  expect(warned[5]).toBe('… and 2 more questions: npm run check -- --search lists them all.');
+  expect(warned).toEqual([]);
   expect(said).toEqual([
     '3 of 10 titles and questions find their article, each question without its own line in the index.',
+    '7 questions could be found better: npm run check -- --search',
   ]);
 });
 
