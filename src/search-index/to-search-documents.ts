@@ -31,8 +31,9 @@ export function toSearchDocuments({
   }));
 }
 
-/** The first line of "at a glance": a result that shows it is often answer enough. */
+/** The first number of "at a glance": a result that shows it is often answer enough. */
 function factOf(data: ArticleData, locale: string, facts: Facts): { fact?: string } {
-  const [first] = atAGlance(data, { facts, locale, messages: messagesFor(locale) });
+  const rows = atAGlance(data, { facts, locale, messages: messagesFor(locale) });
+  const first = rows.find(({ value }) => /\d/.test(value));
   return first ? { fact: `${first.term}: ${first.value}` } : {};
 }

@@ -33,7 +33,7 @@ export interface SearchEngine {
 const mostHits = { answer: 10, maybe: 6, none: 3 } as const;
 /** These are always shown; the rest only with at least this share of the first one's score. */
 const alwaysShown = 3;
-const leastShare = 0.35;
+const leastShare = 0.45;
 
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
 export function createSearch({ index, fullText, excerpts = true }: SearchParts): SearchEngine {
