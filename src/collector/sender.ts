@@ -7,8 +7,18 @@ export function objects(request: Request): boolean {
 
 /** Whether the user agent names a known program. It is looked at here and kept nowhere. */
 export function isProgram(request: Request): boolean {
-  return isbot(request.headers.get('user-agent'));
+  const name = request.headers.get('user-agent') ?? '';
+  const known = programs.get(name);
+  if (known !== undefined) return known;
+  const program = isbot(name);
+  if (programs.size >= mostNames) programs.clear();
+  programs.set(name, program);
+  return program;
 }
+
+/** The same few browsers send nearly everything, and the list of programs is long. Kept in memory only, and little of it. */
+const programs = new Map<string, boolean>();
+const mostNames = 500;
 
 /**
  * Whether a page of another site sent this. Browsers say so themselves in `Sec-Fetch-Site`, which no page can forge and
