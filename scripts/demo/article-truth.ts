@@ -1,5 +1,5 @@
 import { type CollectionName, isCollectionName } from '../../src/core/content/collections.ts';
-import { type Random, randomStream } from './random.ts';
+import { type Random, randomStream } from '../../src/core/stats/random-stream.ts';
 
 /** What the generator needs to know of an article; `readContent('content').articles` fits after `demoArticle`. */
 export interface DemoArticle {

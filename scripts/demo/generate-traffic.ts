@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../../src/core/events/event.ts';
+import { type Random, randomStream } from '../../src/core/stats/random-stream.ts';
 import {
   type ArticleTruth,
   articleTruths,
@@ -7,7 +8,6 @@ import {
 } from './article-truth.ts';
 import { crawl, hammerSearch } from './bots.ts';
 import { type MissingTopic, missingTopics } from './missing-topics.ts';
-import { type Random, randomStream } from './random.ts';
 import { readArticle, visitContactPage } from './read-article.ts';
 import { createReader, type Reader } from './reader.ts';
 import { searchForArticle, searchForMissing } from './search-journeys.ts';

@@ -1,7 +1,7 @@
 import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import type { SentEvent, StoredEvent } from '../../src/core/events/event.ts';
+import type { Random } from '../../src/core/stats/random-stream.ts';
 import type { ArticleTruth } from './article-truth.ts';
-import type { Random } from './random.ts';
 
 type Common = 'v' | 'id' | 'pv' | 'loc' | 'dev' | 'bot' | 'rev' | 'col' | 'page';
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,6 +1,6 @@
+import type { Random } from '../../src/core/stats/random-stream.ts';
 import type { ArticleTruth } from './article-truth.ts';
 import type { MissingTopic } from './missing-topics.ts';
-import type { Random } from './random.ts';
 import { readArticle, visitContactPage } from './read-article.ts';
 import type { Reader, View } from './reader.ts';
 import { varyQuery } from './vary-query.ts';

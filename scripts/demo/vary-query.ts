@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/stats/random-stream.ts';
 
 const greetings: Readonly<Record<string, readonly string[]>> = {
   de: ['hallo ', 'frage: ', 'guten tag ', 'hilfe '],
