@@ -15,7 +15,7 @@ export interface Questions {
   byStem: ReadonlyMap<string, readonly { text: number; value: number }[]>;
   /** Each vector's length; 0 for a text without a telling word. */
   lengths: Float64Array;
-  /** Articles by the words of their texts in order, folded: to recognise one that is typed exactly. */
+  /** Articles by their texts, folded and without blanks: to recognise one that is typed exactly, "liefer zeit" too. */
   byWords: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -60,7 +60,7 @@ function openQuestions(
   const lengths = new Float64Array(questions.length);
   questions.forEach(({ article, text }, number) => {
     const folded = splitWords(language.fold(text));
-    push(byWords, folded.join(' '), article);
+    push(byWords, folded.join(''), article);
     const values = new Map<string, number>();
     for (const word of folded) {
       const stem = language.stem(word);
@@ -72,13 +72,13 @@ function openQuestions(
   return { articles: questions.map(({ article }) => article), byStem, lengths, byWords };
 }
 
-/** The articles with a text that was typed word for word. */
+/** The articles with a text that was typed letter for letter, wherever the blanks are. */
 export function typedExactly(
   query: string,
   { byWords }: Questions,
   language: Language,
 ): readonly number[] {
-  const typed = splitWords(language.fold(query)).join(' ');
+  const typed = splitWords(language.fold(query)).join('');
   return typed === '' ? [] : (byWords.get(typed) ?? []);
 }
 
