@@ -46,10 +46,11 @@ test('a title that is typed exactly comes first, whatever else the words are fou
 });
 
 test('blanks in the wrong place do not hide that a title is typed exactly', async () => {
-  const { hits } = await english.search('reset a for gotten pass word');
-  expect(hits[0]?.title).toBe(
-    englishDocuments.find(({ article }) => article.endsWith('reset-password'))?.title,
-  );
+  const { search: english } = createSearch({
+    index: buildFrontIndex(englishDocuments, 'en', ({ url }) => url),
+  });
+  const { hits } = await english('reset a for gotten pass word');
+  expect(hits[0]?.title).toBe('Reset a forgotten password');
 });
 
 test('a question that an editor wrote down comes first when it is typed exactly', async () => {
