@@ -53,6 +53,8 @@ export const siteSchema = z.strictObject({
     >,
   ),
   contact: z.array(channel).min(1, { error: 'Name at least one way to reach a person.' }),
+  /** What a customer should have at hand for a quick answer: "your order number". Shown on the contact page. */
+  haveAtHand: z.array(localizedText).default([]),
   /** Where events are sent. A path on the same server, or the full address of a collector elsewhere. `false`: nothing is recorded. */
   collector: z.union([z.string().min(1), z.literal(false)]).default('/api'),
   /**

@@ -120,11 +120,6 @@ export const de: Messages = {
     stillThere: 'Möchten Sie lieber mit einem Menschen sprechen?',
     yourQuestion: 'Ihre Frage',
     prepare: 'Halten Sie bereit, wenn Sie können',
-    prepareItems: [
-      'Ihre Bestellnummer (sie steht in der Bestätigungsmail und beginnt mit HF)',
-      'die E-Mail-Adresse, mit der Sie bestellt haben',
-      'bei Schäden: ein Foto vom Paket und vom Artikel',
-    ],
     email: 'E-Mail schreiben',
     phone: 'Anrufen',
     chat: 'Chat öffnen',

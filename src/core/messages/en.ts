@@ -117,11 +117,6 @@ export const en = {
     stillThere: 'Would you rather talk to a person?',
     yourQuestion: 'Your question',
     prepare: 'Have at hand, if you can',
-    prepareItems: [
-      'your order number (it is in the confirmation e-mail and begins with HF)',
-      'the e-mail address you ordered with',
-      'for damage: a photo of the parcel and of the item',
-    ],
     email: 'Write an e-mail',
     phone: 'Call',
     chat: 'Open the chat',
