@@ -66,6 +66,7 @@ export async function surviveOutage(
     return { events: [before, during, after], refusals: senders.refusals, slowestPage };
   } finally {
     await senders.stop();
+    await pages.stop().catch(() => {});
     await collector.kill();
     rmSync(folder, { recursive: true, force: true });
   }

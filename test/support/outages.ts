@@ -9,7 +9,8 @@ export async function lockedSqlite(folder: string): Promise<Outage> {
   const file = join(folder, 'lotse.db');
   const databaseUrl = `sqlite:${file}`;
   await (await openStore(databaseUrl)).close();
-  const other = new DatabaseSync(file);
+  // It waits for its turn: the collector is writing when it comes.
+  const other = new DatabaseSync(file, { timeout: 10_000 });
   return {
     databaseUrl,
     open: () => openStore(databaseUrl),
