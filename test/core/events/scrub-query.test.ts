@@ -107,7 +107,7 @@ describe('scrubQuery', () => {
       scrubQuery(part.repeat(1_000_000 / part.length));
       scrubQuery(part.repeat(4000 / part.length));
     }
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
