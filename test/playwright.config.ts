@@ -1,8 +1,20 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 
 const launchOptions = await findBrowser();
-const port = 4517;
+
+/** A port that nothing uses. Chosen once: the workers inherit it with the environment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+process.env['LOTSE_TEST_PORT'] ??= String(await freePort());
+const port = Number(process.env['LOTSE_TEST_PORT']);
 
 export default defineConfig({
   testDir: './site',
