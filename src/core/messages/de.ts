@@ -33,7 +33,6 @@ export const de: Messages = {
     countOne: 'Eine Antwort.',
     count: '{count} Antworten.',
     nearCount: 'Noch keine Antwort. Die {count} nächstliegenden Seiten sind aufgeführt.',
-    keys: 'Mit den Pfeiltasten wählen Sie eine Antwort, die Eingabetaste öffnet sie.',
     inSection: 'im Abschnitt „{section}“',
   },
   article: {
@@ -43,7 +42,6 @@ export const de: Messages = {
     related: 'Verwandte Fragen',
     note: 'Gut zu wissen',
     important: 'Wichtig',
-    onThisPage: 'Auf dieser Seite',
   },
   glance: {
     carriers: 'Paketdienst',
@@ -128,10 +126,8 @@ export const de: Messages = {
     closedNow: 'Gerade nicht besetzt. Wieder am {day} ab {time}',
     closedTomorrow: 'Gerade nicht besetzt. Wieder morgen ab {time}',
     closedToday: 'Gerade nicht besetzt. Heute ab {time}',
-    always: 'Rund um die Uhr',
     subject: 'Frage an {shop}',
     beforeYouAsk: 'Oft sofort beantwortet',
-    articles: 'Fragen, die wir hier beantworten',
   },
   thanks: {
     title: 'Danke, Ihre Antwort ist angekommen.',
@@ -143,7 +139,6 @@ export const de: Messages = {
     text: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Suchen Sie nach Ihrer Frage oder wählen Sie ein Thema.',
   },
   collection: { allCount: 'Alle {count} Fragen' },
-  footer: { imprintTitle: 'Rechtliches', openSource: 'Gebaut mit Lotse' },
   insights: {
     title: 'Hilfe-Bericht',
     password: 'Passwort',

@@ -31,7 +31,6 @@ export const en = {
     countOne: 'One answer.',
     count: '{count} answers.',
     nearCount: 'No answer yet. {count} nearest pages listed.',
-    keys: 'Arrow keys choose an answer, Enter opens it.',
     inSection: 'in the section “{section}”',
   },
   article: {
@@ -41,7 +40,6 @@ export const en = {
     related: 'Related questions',
     note: 'Good to know',
     important: 'Important',
-    onThisPage: 'On this page',
   },
   glance: {
     carriers: 'Carrier',
@@ -125,10 +123,8 @@ export const en = {
     closedNow: 'Closed now. Open again {day} from {time}',
     closedTomorrow: 'Closed now. Open again tomorrow from {time}',
     closedToday: 'Closed now. Open today from {time}',
-    always: 'Around the clock',
     subject: 'Question to {shop}',
     beforeYouAsk: 'Often answered at once',
-    articles: 'Questions we answer here',
   },
   thanks: {
     title: 'Thank you, your answer has arrived.',
@@ -140,7 +136,6 @@ export const en = {
     text: 'The address may be mistyped, or the page has moved. Search for your question, or choose a topic.',
   },
   collection: { allCount: 'All {count} questions' },
-  footer: { imprintTitle: 'Legal', openSource: 'Built with Lotse' },
   /** The door to the report for those who work here. */
   insights: {
     title: 'Help report',
