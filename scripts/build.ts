@@ -10,50 +10,60 @@ import { describeSite, readSiteDescription } from './lib/site-description.ts';
 import { siteInputs } from './lib/site-inputs.ts';
 import { stopOnFindings } from './lib/stop-on-findings.ts';
 
-const help = `npm run build -- [--if-changed]
+const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR]
 
 Checks the content, builds the site into dist/ and its search index into dist/pagefind/, and asks the search what
 editors say that it answers.
 
-  --if-changed   do nothing when dist/ is already built from exactly these files
+  --if-changed    do nothing when dist/ is already built from exactly these files
+  --content DIR   build from this folder instead of content/
+  --out DIR       build into this folder instead of dist/
 
 SITE_URL    the address under which readers will find the site
 RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)`;
 
-const options = { 'if-changed': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const options = {
+  'if-changed': { type: 'boolean' },
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  help: { type: 'boolean' },
+} as const;
 
 await runCommand(async () => {
   const values = parseOptions('npm run build', options, process.argv.slice(2));
   if (values.help) return void console.log(help);
 
   const today = new Date().toISOString().slice(0, 10);
-  const inputs = siteInputs([
+  const { content: contentFolder, out } = values;
+  const inputs = siteInputs(contentFolder, [
     today,
     process.env['SITE_URL'] ?? '',
     process.env['RANKS_FILE'] ?? 'var/ranks.json',
   ]);
-  if (values['if-changed'] && readSiteDescription('dist')?.inputs === inputs) {
-    console.log('The site in dist/ is up to date.');
+  if (values['if-changed'] && readSiteDescription(out)?.inputs === inputs) {
+    console.log(`The site in ${out}/ is up to date.`);
     return;
   }
 
   console.log('Checking the content …');
-  const content = await readContent('content', { today });
+  const content = await readContent(contentFolder, { today });
   stopOnFindings(content.findings);
 
   console.log(`Building ${content.articles.length} articles …`);
-  rmSync('dist/lotse.json', { force: true });
+  rmSync(`${out}/lotse.json`, { force: true });
+  process.env['CONTENT_DIR'] = contentFolder;
+  process.env['OUT_DIR'] = out;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
 
   console.log('Building the search index …');
   const { articles } = await buildSearchIndex({
     documents: toSearchDocuments(content),
-    outDir: 'dist/pagefind',
+    outDir: `${out}/pagefind`,
   });
-  await reportAcceptance(content, 'dist/pagefind');
+  await reportAcceptance(content, `${out}/pagefind`);
 
-  writeFileSync('dist/lotse.json', JSON.stringify(describeSite(content, inputs)));
+  writeFileSync(`${out}/lotse.json`, JSON.stringify(describeSite(content, inputs)));
   const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);
-  console.log(`The site is in dist/: ${counts.join(', ')}.`);
+  console.log(`The site is in ${out}/: ${counts.join(', ')}.`);
 });

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { contentDir } from './content-files/content-dir.ts';
 import { articleSchemas } from './core/content/article.ts';
 import type { CollectionName } from './core/content/collections.ts';
 
@@ -7,7 +8,7 @@ import type { CollectionName } from './core/content/collections.ts';
 function articlesOf<C extends CollectionName>(name: C) {
   return defineCollection({
     loader: glob({
-      base: `./content/${name}`,
+      base: `${contentDir}/${name}`,
       pattern: '*/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),

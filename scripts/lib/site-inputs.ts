@@ -3,7 +3,6 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 
 /** Everything that a built site depends on. */
 const patterns = [
-  'content/**/*',
   'public/**/*',
   'src/**/*',
   'scripts/build.ts',
@@ -14,11 +13,11 @@ const patterns = [
 
 /**
  * A fingerprint of what the site is built from: the same text means that building again would change nothing.
- * `settings` are the values that come from outside the files (the day, the address, the ranks).
+ * `content` is the folder of the articles; `settings` are the values that come from outside the files (the day, the address, the ranks).
  */
-export function siteInputs(settings: readonly string[]): string {
+export function siteInputs(content: string, settings: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of globSync(patterns).sort()) {
+  for (const file of globSync([`${content}/**/*`, ...patterns]).sort()) {
     if (!statSync(file).isFile()) continue;
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { contentDir } from '../content-files/content-dir.ts';
 import { readContent } from '../content-files/read-content.ts';
 import { atAGlance, type GlanceRow } from '../core/content/at-a-glance.ts';
 import { type CollectionName, collectionNames } from '../core/content/collections.ts';
@@ -56,7 +57,7 @@ export async function articlesIn(
 }
 
 async function loadArticles(): Promise<SiteArticle[]> {
-  const source = await readContent('content', { today: new Date().toISOString().slice(0, 10) });
+  const source = await readContent(contentDir, { today: new Date().toISOString().slice(0, 10) });
   const entries = new Map<string, Entry>();
   for (const name of collectionNames)
     for (const entry of await getCollection(name)) entries.set(`${name}/${entry.id}`, entry);

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import factsText from '../../content/facts.yml?raw';
-import siteText from '../../content/site.yml?raw';
+import factsText from '#content/facts.yml?raw';
+import siteText from '#content/site.yml?raw';
 import { type Facts, factsSchema } from '../core/content/facts.ts';
 import { type Site, siteSchema } from '../core/content/site.ts';
 
