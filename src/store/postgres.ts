@@ -25,6 +25,9 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
   });
   // A connection that breaks while nobody uses it. The pool replaces it; without a listener the process would end.
   pool.on('error', () => {});
+  // One that breaks while somebody has it: their statement rejects, and the client says it again as an event, which the
+  // pool hears only of idle ones.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     (await pool.connect()).release();
   } catch (error) {

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { testDurableEventStore, testEventStore } from './event-store-contract.ts';
@@ -21,6 +23,24 @@ test('programs that start at the same moment build the tables once and share the
     expect(await store.count()).toBe(4);
     await store.close();
   }
+});
+
+test('a connection that the server ends while it is in use is an error of its statement, not of the program', async ({
+  skip,
+}) => {
+  const { url } = await postgres.createDatabase();
+  if (url === undefined) return skip('PGlite has no connections');
+  const { db } = await openDatabase(url);
+  const broken = db.connection().execute(async (connection) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(connection);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
+    // Idle, but not the pool's: the message and the end of the connection arrive now.
+    await setTimeout(100);
+    await sql`select 1`.execute(connection);
+  });
+  await expect(broken).rejects.toThrow(/not queryable|terminat/);
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+  await db.destroy();
 });
 
 describe('a Postgres server that cannot be used', () => {
