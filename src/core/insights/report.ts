@@ -1,3 +1,5 @@
+import type { ContactsReport, NextIssueRow } from '../contacts/contacts-report.ts';
+import type { SurveysReport } from '../contacts/surveys-report.ts';
 import type { Estimate, Interval, Range } from '../stats/interval.ts';
 import type { RanksFile } from './ranks.ts';
 
@@ -34,6 +36,12 @@ export interface Report {
   visibility: Visibility;
   /** What to do next, worth most first, at most 20. */
   queue: QueueItem[];
+  /** Articles that readers go on to more often than usual: what a "next step" may name. */
+  nextIssues?: NextIssueRow[];
+  /** What imported tickets and orders say; absent without any. */
+  contacts?: ContactsReport;
+  /** What readers answered when they were asked; absent without an answer. */
+  surveys?: SurveysReport;
   /** For the next build; the content of `ranks.json`. */
   ranks: RanksFile;
 }
@@ -219,8 +227,18 @@ export interface InboxItem {
   day: string;
   /** Reason key of the event format. */
   reason: string | null;
-  /** The reader's own words, scrubbed. Never to be printed as HTML. */
+  /** The reader's own words, scrubbed. Never to be printed as HTML. Empty for a low rating without words. */
   comment: string;
+  /** Event that it came with: `npm run inbox -- --done ID` takes it off. */
+  id?: string;
+  /** A vote, or an answer of the survey. Absent: a vote. */
+  from?: 'vote' | 'survey';
+  /** "Yes" or "no" in effect; `null` where no vote was asked for. Absent: no. */
+  value?: 1 | -1 | null;
+  /** How easy it was, 0 hard to 1 easy; `null` or absent where it was not said. */
+  ease?: number | null;
+  /** Somebody of the team has dealt with it. */
+  answered?: boolean;
 }
 
 /** Printed beside every number about contacts avoided: hiding the way to a person is not deflection. */
