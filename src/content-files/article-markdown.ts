@@ -1,0 +1,85 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Facts } from '../core/content/facts.ts';
+import { type FactStyle, formatFact } from '../core/content/format-fact.ts';
+import { attributeText } from './attribute-text.ts';
+import { parseBody } from './parse-body.ts';
+
+export interface MarkdownOptions {
+  facts: Facts;
+  locale: string;
+  /** The full address of what an article links to. */
+  link: (href: string) => string;
+  /** The word before a callout: "Important". */
+  callout: (component: string) => string | undefined;
+}
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
+
+/**
+ * An article's text as plain Markdown, readable by any program: facts filled in, callouts as quotations that begin
+ * with their word, links as full addresses. Any other component leaves its text.
+ *
+ * @param body MDX without frontmatter
+ * @returns empty when the body cannot be read
+ */
+export function articleMarkdown(body: string, options: MarkdownOptions): string {
+  const { tree } = parseBody(body);
+  if (!tree) return '';
+  plain(tree, options);
+  return writer.stringify(tree as Root).trim();
+}
+
+function plain(parent: Parents, options: MarkdownOptions): void {
+  parent.children = parent.children.flatMap((node) => {
+    if ('children' in node) plain(node, options);
+    return plainNode(node, options);
+  }) as typeof parent.children;
+}
+
+function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.name === 'Fact' ? [factText(node, options)] : element(node, options);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
+      return [];
+    case 'link':
+    case 'image':
+      return [{ ...node, url: options.link(node.url) }];
+    default:
+      return [node];
+  }
+}
+
+function factText(
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  { facts, locale }: MarkdownOptions,
+): Nodes {
+  const fact = facts.facts[attributeText(node, 'id') ?? ''];
+  const style = (attributeText(node, 'as') ?? 'text') as FactStyle;
+  const text: PhrasingContent = {
+    type: 'text',
+    value: fact ? formatFact(fact, locale, style) : '',
+  };
+  return node.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [text] } : text;
+}
+
+function element(
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  { callout }: MarkdownOptions,
+): Nodes[] {
+  const word = node.name ? callout(node.name) : undefined;
+  if (word === undefined || node.type !== 'mdxJsxFlowElement') return node.children;
+  const label: Nodes = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: word }] }],
+  };
+  return [{ type: 'blockquote', children: [label, ...node.children] }];
+}
