@@ -21,6 +21,7 @@ import { plausibleFacts } from './rules/plausible-facts.ts';
 import { readableMarkdown } from './rules/readable-markdown.ts';
 import { realDays } from './rules/real-days.ts';
 import { references } from './rules/references.ts';
+import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
 import { translated } from './rules/translated.ts';
 import type { Finding } from './source-content.ts';
@@ -33,6 +34,7 @@ const folderRules: readonly FolderRule[] = [
   inEveryLanguage,
   oneCollectionAddress,
   plausibleFacts,
+  returnPolicies,
   oneAddress,
   translated,
   answeredQueries,

@@ -25,4 +25,9 @@ export function neutralSite(locales: readonly string[]): Site {
   };
 }
 
-export const noFacts: Facts = { facts: {}, carriers: {}, paymentMethods: {} };
+export const noFacts: Facts = {
+  facts: {},
+  carriers: {},
+  paymentMethods: {},
+  returnPolicies: [],
+};

@@ -24,7 +24,7 @@ describe('site.yml and facts.yml', () => {
       await findingsOf({ 'facts.yml': undefined, [german]: undefined, [english]: undefined }),
     ).toMatchInlineSnapshot(`
       "content/facts.yml:1:1  The file is missing.
-        Add it. Its fields: facts, carriers, paymentMethods."
+        Add it. Its fields: facts, carriers, paymentMethods, returnPolicies."
     `);
   });
 
@@ -313,6 +313,31 @@ describe('site.yml and facts.yml', () => {
     ).toMatchInlineSnapshot(`
       "content/facts.yml:8:3  There is no English text for \`paymentMethods.card\`.
         Add \`en: …\` to it."
+    `);
+  });
+
+  test('a return policy whose facts are not there or are something else', async () => {
+    const policies = `
+returnPolicies:
+  - { countries: [DE], days: returns.windowDay, fee: free, by: [mail] }
+  - { countries: [germany], days: returns.windowDays, fee: nothing, by: [pigeon] }
+`;
+    expect(await findingsOf({ 'facts.yml': factsYml + policies })).toMatchInlineSnapshot(`
+      "content/facts.yml:13:19  Entry 1 of \`countries\` in entry 2 of \`returnPolicies\` is \`germany\`.
+        Write countries as two capital letters, such as DE or AT.
+      content/facts.yml:13:55  \`fee\` in entry 2 of \`returnPolicies\` is \`nothing\`.
+        Name a fact by topic and name, such as returns.windowDays.
+      content/facts.yml:13:74  Entry 1 of \`by\` in entry 2 of \`returnPolicies\` is \`pigeon\`.
+        Write one of: mail, store, kiosk."
+    `);
+    const wrong = policies
+      .replace('windowDay,', 'windowDays,')
+      .replace('[germany]', '[AT]')
+      .replace('nothing', 'returns.windowDays')
+      .replace('pigeon', 'mail');
+    expect(await findingsOf({ 'facts.yml': factsYml + wrong })).toMatchInlineSnapshot(`
+      "content/facts.yml:13:50  \`fee\` names \`returns.windowDays\`, which is not one amount of money.
+        Name a fact that is: add one to facts.yml."
     `);
   });
 });

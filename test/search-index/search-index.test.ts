@@ -122,6 +122,7 @@ test('a result carries the most asked fact of its article, in the language of th
       facts: { 'returns.refundDays': { label: refund, unit: 'workingDays', value: [3, 5] } },
       carriers: {},
       paymentMethods: {},
+      returnPolicies: [],
     },
   });
   expect(document?.fact).toBe('Erstattung: 3–5\u00a0Werktage');

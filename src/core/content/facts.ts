@@ -32,6 +32,26 @@ export const factSchema = z.discriminatedUnion('unit', [
 ]);
 export type Fact = z.output<typeof factSchema>;
 
+/** What search engines may show of returns: where it holds, how long, what it costs, how it goes. Numbers are facts. */
+const returnPolicy = z.strictObject({
+  countries: z
+    .array(
+      z.string().regex(/^[A-Z]{2}$/, {
+        error: 'Write countries as two capital letters, such as DE or AT.',
+      }),
+    )
+    .min(1),
+  /** The fact that says how many days customers have. */
+  days: factId,
+  /** `free`, `customer` (each customer pays what the post asks), or the fact that says what the shop charges. */
+  fee: z.union([z.enum(['free', 'customer']), factId], {
+    error: 'Write `free`, `customer`, or the name of a fact such as returns.feeEu.',
+  }),
+  /** How things come back. */
+  by: z.array(z.enum(['mail', 'store', 'kiosk'])).min(1),
+});
+export type ReturnPolicy = z.output<typeof returnPolicy>;
+
 /** `content/facts.yml`: what is true of the shop, in one place. Articles quote it with `<Fact id="returns.windowDays" />`. */
 export const factsSchema = z.strictObject({
   facts: z.record(factId, factSchema),
@@ -42,5 +62,7 @@ export const factsSchema = z.strictObject({
   ),
   /** Payment methods by short name, as customers know them. */
   paymentMethods: z.record(z.string(), localizedText),
+  /** Told to search engines (schema.org `MerchantReturnPolicy`). */
+  returnPolicies: z.array(returnPolicy).default([]),
 });
 export type Facts = z.output<typeof factsSchema>;

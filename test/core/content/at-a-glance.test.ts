@@ -14,6 +14,7 @@ const facts: Facts = {
   },
   carriers: { dhl: { name: 'DHL' }, dpd: { name: 'DPD' } },
   paymentMethods: { card: { de: 'Kreditkarte', en: 'Credit card' } },
+  returnPolicies: [],
 };
 const base = { title: 'Where is my parcel?', summary: 'Look under “My orders” in your account.' };
 const rows = (collection: keyof typeof articleSchemas, fields: object, locale = 'en') =>
