@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
 import { readContent } from '../src/content-files/read-content.ts';
+import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { parseOptions } from './lib/parse-options.ts';
@@ -63,6 +64,7 @@ await runCommand(async () => {
   });
   await reportAcceptance(content, `${out}/pagefind`);
 
+  writeFileSync(`${out}/_redirects`, formatRedirects(redirectsOf(content.site, content.articles)));
   writeFileSync(`${out}/lotse.json`, JSON.stringify(describeSite(content, inputs)));
   const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);
   console.log(`The site is in ${out}/: ${counts.join(', ')}.`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { redirectsOf } from '../../src/core/content/redirects.ts';
 import { recordings } from '../../src/core/events/recording.ts';
 
 /** `dist/lotse.json`: what a built site tells the collector. It is written last, so where it stands the build is whole. */
@@ -10,6 +11,8 @@ const siteDescriptionSchema = z.object({
   timeZone: z.string(),
   /** Names of all published articles; votes and reads of others are refused. */
   articles: z.array(z.string()),
+  /** Earlier addresses of articles, and where they are now. */
+  redirects: z.record(z.string(), z.string()).default({}),
   /** What connects the events of one reader. */
   recording: z.enum(recordings).optional(),
   /** Where the pages send events. */
@@ -25,6 +28,7 @@ export function describeSite({ site, articles }: SourceContent, inputs: string):
     locales: site.locales,
     timeZone: site.timeZone,
     articles: articles.map(({ article }) => article),
+    redirects: redirectsOf(site, articles),
     ...(site.recording && { recording: site.recording }),
     collector: site.collector,
     inputs,

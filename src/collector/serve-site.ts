@@ -15,6 +15,8 @@ export interface SiteOptions {
   dist: string;
   /** Languages of the site, the first one is the default. Asked at each request: a new build may change them. */
   locales: () => readonly string[];
+  /** Earlier addresses of articles, and where they are now. */
+  redirects?: (() => Readonly<Record<string, string>>) | undefined;
   /** Answers everything under `/api`. */
   collector: (request: Request, connection: Connection) => Promise<Response>;
   /** Answers everything under `/insights`; without it, there is nothing. */
@@ -39,6 +41,7 @@ export function createSite({
   locales,
   collector,
   insights,
+  redirects = () => ({}),
   elsewhere = () => [],
 }: SiteOptions): Hono<Found> {
   const site = new Hono<Found>();
@@ -54,6 +57,7 @@ export function createSite({
   });
   site.get('/', (c) => toPreferredLocale(c, locales()));
   site.use(compress(), etag(), describeVersion);
+  site.use((c, next) => toNewAddress(c, next, redirects()));
   site.use(onlyPlainPaths, (c, next) => addSlash(c, next, dist));
   site.use(
     serveStatic<Found>({
@@ -90,12 +94,24 @@ async function addSlash(c: Context, next: () => Promise<void>, dist: string) {
   return c.redirect(`${pathname}/${search}`, 301);
 }
 
+/** An article that has moved is said to have moved for good: search engines then keep its place. */
+async function toNewAddress(
+  c: Context,
+  next: () => Promise<void>,
+  redirects: Readonly<Record<string, string>>,
+) {
+  const path = c.req.path.endsWith('/') ? c.req.path : `${c.req.path}/`;
+  const target = Object.hasOwn(redirects, path) ? redirects[path] : undefined;
+  return target === undefined ? next() : c.redirect(target + new URL(c.req.url).search, 301);
+}
+
 /** How long a file may be kept, and by what its version is known: weak, because it may be sent compressed or plain. */
 async function describeVersion(c: Context<Found>, next: () => Promise<void>) {
   await next();
   const file = c.get('file');
   if (file === undefined || c.res.status === 404) return;
   const { size = 0, mtimeMs = 0 } = stat(file) ?? {};
+  if (file.endsWith('.md')) c.header('Content-Type', 'text/markdown; charset=utf-8');
   c.header('Cache-Control', immutable.test(c.req.path) ? aYear : 'no-cache');
   c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`);
 }

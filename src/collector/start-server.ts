@@ -23,6 +23,8 @@ export interface ServedSite {
   timeZone: string;
   /** Published articles; without it, events about any are accepted. */
   articles?: readonly string[];
+  /** Earlier addresses of articles, and where they are now. */
+  redirects?: Readonly<Record<string, string>> | undefined;
   /** What connects the events of one reader; see `core/events/recording.ts`. */
   recording?: Recording | undefined;
   /** Address of a collector on another host, to which the pages send; a path when it is this one. */
@@ -125,6 +127,7 @@ export async function startServer({
       dist,
       collector,
       locales: () => site().locales,
+      redirects: () => site().redirects ?? {},
       insights:
         insights &&
         createInsights({

@@ -20,6 +20,7 @@ const files: Record<string, string> = {
   'pagefind/fragment/de_6615df7.pf_fragment': 'fragment',
   'pagefind/wasm.de.pagefind': 'wasm',
   'search.wasm': 'wasm',
+  'en/shipping/where-is-my-parcel.md': '# Where is my parcel?',
   'favicon.svg': '<svg/>',
   '.env': 'PASSWORD=secret',
 };
@@ -36,6 +37,7 @@ beforeAll(() => {
   site = createSite({
     dist,
     locales: () => ['de', 'en'],
+    redirects: () => ({ '/en/shipping/parcel/': '/en/shipping/where-is-my-parcel/' }),
     collector: async (request) =>
       new Response(`collector: ${request.method} ${new URL(request.url).pathname}`),
   });
@@ -46,6 +48,17 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   Promise.resolve(site.request(`http://help.example${path}`, { headers, method }));
 
 describe('the site', () => {
+  test('leads on from the earlier address of an article, with or without the slash', async () => {
+    for (const path of ['/en/shipping/parcel/?q=x', '/en/shipping/parcel?q=x']) {
+      const response = await get(path);
+      expect([response.status, response.headers.get('location')]).toEqual([
+        301,
+        '/en/shipping/where-is-my-parcel/?q=x',
+      ]);
+    }
+    expect((await get('/constructor/')).status).toBe(404);
+  });
+
   test('is served with the right types', async () => {
     for (const [path, text, type] of [
       ['/de/', 'Wobei können wir helfen?', 'text/html; charset=utf-8'],
@@ -54,6 +67,11 @@ describe('the site', () => {
       ['/pagefind/fragment/de_6615df7.pf_fragment', 'fragment', 'application/octet-stream'],
       ['/pagefind/wasm.de.pagefind', 'wasm', 'application/octet-stream'],
       ['/search.wasm', 'wasm', 'application/wasm'],
+      [
+        '/en/shipping/where-is-my-parcel.md',
+        '# Where is my parcel?',
+        'text/markdown; charset=utf-8',
+      ],
     ] as const) {
       const response = await get(path);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
