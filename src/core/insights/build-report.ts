@@ -2,15 +2,17 @@ import { dayInZone } from '../events/day-in-zone.ts';
 import type { StoredEvent } from '../events/event.ts';
 import { type ArticleText, placeOf } from './article-text.ts';
 import { type Assessment, assessArticles } from './assess-articles.ts';
+import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
-import { type Evidence, evidenceOfEvents } from './evidence.ts';
 import { findGaps } from './find-gaps.ts';
 import { makeRanks } from './make-ranks.ts';
+import { measureVisibility } from './measure-visibility.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { ArticleRow, BounceCheck, Period, Report } from './report.ts';
+import { summarizeJourneys } from './summarize-journeys.ts';
 import { unansweredProbability } from './unanswered.ts';
 import { workQueue } from './work-queue.ts';
 
@@ -43,23 +45,17 @@ const dayMs = 86_400_000;
  * with every article and with zeros, never an error. 300 articles with 50,000 journeys take a second or two.
  */
 export async function buildReport({ events, articles, settings }: ReportInput): Promise<Report> {
-  const { now, days = 90 } = settings;
-  const since = now - days * dayMs;
-  return reportOf(await evidenceOfEvents(events, articles, { now, since }), articles, settings);
-}
-
-/** The report that the evidence gives, wherever it comes from: single events or daily roll-ups. */
-export function reportOf(
-  evidence: Evidence,
-  articles: readonly ArticleText[],
-  settings: ReportSettings,
-): Report {
   const { now, timeZone, siteName, days: daysAsked = 90 } = settings;
   const k = Math.max(3, settings.k ?? 5);
-  const { log, visibility, ...summary } = evidence;
+  const log = await collectJourneys(events, {
+    now,
+    since: now - daysAsked * dayMs,
+    articles: articles.map(({ article }) => article),
+  });
   const period = periodOf(log, now, timeZone, daysAsked);
   const days = Math.max(1, period.days);
 
+  const summary = summarizeJourneys(log.journeys, articles, now);
   const { assessments, bounceCheck } = assessArticles(summary.tallies, Math.min(90, days));
   const failures = new Map(assessments.map(({ article, failure }) => [article, failure.mean]));
   const failureOf = (article: string) => failures.get(article) ?? 0.5;
@@ -74,6 +70,7 @@ export function reportOf(
     wouldContact: shares.overall,
   });
   const generatedAt = new Date(now).toISOString();
+  const visibility = measureVisibility(log.journeys);
   const sum = (value: (one: Assessment) => number) =>
     assessments.reduce((total, one) => total + value(one), 0);
 
@@ -88,7 +85,7 @@ export function reportOf(
     period,
     totals: {
       events: log.events,
-      counted: log.counted,
+      counted: log.journeys.reduce((total, { steps }) => total + steps.length, 0),
       bots: log.bots,
       skipped: log.skipped,
       pageViews: summary.pageViews,
@@ -115,12 +112,7 @@ export function reportOf(
   };
 }
 
-function periodOf(
-  { span }: Evidence['log'],
-  now: number,
-  timeZone: string,
-  daysAsked: number,
-): Period {
+function periodOf({ span }: JourneyLog, now: number, timeZone: string, daysAsked: number): Period {
   const to = dayInZone(now, timeZone);
   if (span === undefined) return { from: null, to, days: 0 };
   const observed = Math.ceil((now - span.first) / dayMs);
