@@ -4,6 +4,7 @@ import { defaultDatabaseUrl, openStore } from '../src/store/open-store.ts';
 import { formatCount } from './lib/format-count.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
+import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 const help = `npm run -s export -- [--from 2026-11-01] [--to 2026-11-30]
 
@@ -23,13 +24,16 @@ await runCommand(async () => {
   if (values.help) return void console.log(help);
   const range = { from: day('--from', values.from), to: day('--to', values.to) };
 
-  const store = await openStore(process.env['DATABASE_URL'] || defaultDatabaseUrl);
+  const databaseUrl = process.env['DATABASE_URL'] || defaultDatabaseUrl;
+  const store = await openStore(databaseUrl);
   try {
     const count = await printLines(store.events(range));
     console.error(count === 0 ? 'There are no events.' : `${formatCount(count, 'event')}.`);
   } finally {
     await store.close();
   }
+  const waiting = await sayWaiting(spoolFolderOf(databaseUrl, process.env));
+  if (waiting) console.error(waiting);
 });
 
 function day(option: string, value: string | undefined): string | undefined {

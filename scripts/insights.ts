@@ -13,6 +13,7 @@ import { writeProposals } from './insights/write-proposals.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
+import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 await runCommand(async () => {
   const { days, out, locale: asked, countPrograms, help } = readOptions(process.argv.slice(2));
@@ -27,6 +28,7 @@ await runCommand(async () => {
   const report = await reportFromStore(source);
   const proposals = await proposalsFromStore(source);
 
+  const waiting = await sayWaiting(spoolFolderOf(database, process.env));
   const locale = asked ?? reportLocale(content.site.locales);
   const view = { locale, ...(siteUrl && { siteUrl }) };
   const folder = await writeReport(report, out, view);
@@ -35,6 +37,7 @@ await runCommand(async () => {
 
   const paint = (style: 'bold' | 'dim', text: string) => styleText(style, text);
   console.log(terminalSummary(report, { ...view, paint }));
+  if (waiting) console.log(waiting);
   if (proposals.length > 0) {
     const count = formatCount(proposals.length, 'query', 'queries');
     console.log(`${count} could be learned: ${join(folder, proposalsFile)}`);

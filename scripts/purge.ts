@@ -2,6 +2,7 @@ import { defaultDatabaseUrl, openStore } from '../src/store/open-store.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { purge, readRetentionDays } from './lib/retention.ts';
 import { runCommand } from './lib/run-command.ts';
+import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 const help = `npm run purge
 
@@ -17,10 +18,13 @@ await runCommand(async () => {
     return void console.log(help);
 
   const days = readRetentionDays(process.env);
-  const store = await openStore(process.env['DATABASE_URL'] || defaultDatabaseUrl);
+  const databaseUrl = process.env['DATABASE_URL'] || defaultDatabaseUrl;
+  const store = await openStore(databaseUrl);
   try {
     console.log((await purge(store, days, Date.now())).sentence);
   } finally {
     await store.close();
   }
+  const waiting = await sayWaiting(spoolFolderOf(databaseUrl, process.env));
+  if (waiting) console.log(waiting);
 });

@@ -1,4 +1,4 @@
-import type { EdgeSettings } from '../../src/collector/start-server.ts';
+import type { EdgeSettings } from '../../src/collector/server-options.ts';
 import { type Recording, recordings } from '../../src/core/events/recording.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { defaultDatabaseUrl, parseDatabaseUrl } from '../../src/store/open-store.ts';

@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import type { EventStore } from '../store/event-store.ts';
 import type { Edge } from './edge.ts';
 import { createGate } from './gate.ts';
-import { health, isLive, metricsFor, type StoreStatus } from './health.ts';
+import { health, isLive, metricsFor } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { receiveEvents } from './receive-events.ts';
 import { receiveVote } from './receive-vote.ts';
@@ -22,8 +22,6 @@ export interface CollectorOptions {
   /** Takes a sentence for whoever runs the program. Never holds anything that was sent. */
   log?: (message: string) => void;
   metrics?: Metrics;
-  /** Whether events wait beside the store. */
-  storeStatus?: () => StoreStatus;
 }
 
 export interface Collector {
@@ -44,7 +42,6 @@ export function createCollector({
   settings,
   log = console.error,
   metrics = createMetrics(clock() / 1000),
-  storeStatus = () => 'ok',
 }: CollectorOptions): Collector {
   const recorder = counted(createRecorder({ store, clock, settings, log }), metrics);
   const gateFor = createGate(settings, clock);
@@ -72,7 +69,7 @@ export function createCollector({
   app
     .post('/vote', ...guards, (c) => receiveVote(c, recorder, settings))
     .all((c) => wrongMethod(c, 'POST'));
-  app.get('/health', (c) => health(c, store, storeStatus)).all((c) => wrongMethod(c, 'GET'));
+  app.get('/health', (c) => health(c, store)).all((c) => wrongMethod(c, 'GET'));
   app.get('/health/live', isLive).all((c) => wrongMethod(c, 'GET'));
   app.get('/metrics', metricsFor({ token: settings.metricsToken, metrics, store }));
 

@@ -7,25 +7,16 @@ import { isSameSecret } from './same-secret.ts';
 const patience = 2000;
 
 /**
- * What is known of the store without asking it. `spooling`: events are kept, but beside it; `refusing`: not even
- * that.
+ * For who decides where readers are sent: 200 when events can be kept, else 503. Pages are served either way. A spool
+ * that cannot be written is said, and is no reason to send readers elsewhere as long as the store does its work.
  */
-export type StoreStatus = 'ok' | 'spooling' | 'refusing';
-
-/** For who decides where readers are sent: 200 when events can be kept, else 503. Pages are served either way. */
-export async function health(
-  c: Context,
-  store: EventStore,
-  status: () => StoreStatus,
-): Promise<Response> {
-  const known = status();
-  if (known !== 'ok') {
-    const ready = known === 'spooling';
-    return c.json({ status: 'degraded', live: true, ready, store: known }, ready ? 200 : 503);
-  }
-  return (await answers(store))
-    ? c.json({ status: 'ok', live: true, ready: true, store: 'ok' })
-    : c.json({ status: 'degraded', live: true, ready: false, store: 'unavailable' }, 503);
+export async function health(c: Context, store: EventStore): Promise<Response> {
+  const { status: known = 'ok', spool } = store.condition?.() ?? {};
+  const state = known === 'ok' && !(await answers(store)) ? 'unavailable' : known;
+  const ready = state === 'ok' || state === 'spooling';
+  const status = state === 'ok' && spool !== 'unavailable' ? 'ok' : 'degraded';
+  const found = { status, live: true, ready, store: state, ...(spool && { spool }) };
+  return c.json(found, ready ? 200 : 503);
 }
 
 /** For who decides whether to start the program again: it runs, whatever the store does. */
@@ -54,6 +45,7 @@ export function metricsFor({
 export async function metricsPage(metrics: Metrics, store: EventStore): Promise<Response> {
   const text = metrics.print({
     storeAnswers: await answers(store),
+    condition: store.condition?.(),
     memory: process.memoryUsage.rss(),
   });
   return new Response(text, {

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../core/events/refusal.ts';
+import type { StoreCondition } from '../store/event-store.ts';
 import { type Route, routes } from './route-of.ts';
 
 /** What happens in the program, as numbers. No label of them comes from a reader. */
@@ -8,7 +9,11 @@ export interface Metrics {
   refused(reason: RefusalReason): void;
   answered(route: Route, status: number, seconds: number): void;
   /** In Prometheus' text format, version 0.0.4. */
-  print(now: { storeAnswers: boolean; memory: number }): string;
+  print(now: {
+    storeAnswers: boolean;
+    condition?: StoreCondition | undefined;
+    memory: number;
+  }): string;
 }
 
 /** Upper ends of the groups in which durations are counted. Seconds. */
@@ -39,7 +44,7 @@ export function createMetrics(started: number): Metrics {
       const group = durations.findIndex((end) => seconds <= end);
       if (group !== -1) time.groups[group] = (time.groups[group] ?? 0) + 1;
     },
-    print: ({ storeAnswers, memory }) =>
+    print: ({ storeAnswers, condition, memory }) =>
       [
         ...header('lotse_events_total', 'counter', 'Events acknowledged, repeats included.'),
         `lotse_events_total ${events}`,
@@ -51,6 +56,7 @@ export function createMetrics(started: number): Metrics {
         ...[...times].flatMap(([route, time]) => histogram(route, time)),
         ...header('lotse_store_up', 'gauge', 'Whether the event store answers.'),
         `lotse_store_up ${storeAnswers ? 1 : 0}`,
+        ...(condition ? spoolLines(condition) : []),
         ...header('process_resident_memory_bytes', 'gauge', 'Memory of the process.'),
         `process_resident_memory_bytes ${memory}`,
         ...header('process_start_time_seconds', 'gauge', 'When the program was started.'),
@@ -62,6 +68,15 @@ export function createMetrics(started: number): Metrics {
 
 function header(name: string, type: string, help: string): string[] {
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+}
+
+function spoolLines({ spool, spooledBytes }: StoreCondition): string[] {
+  return [
+    ...header('lotse_spool_up', 'gauge', 'Whether events can wait beside the store.'),
+    `lotse_spool_up ${spool === 'ok' ? 1 : 0}`,
+    ...header('lotse_spool_bytes', 'gauge', 'What waits beside the store.'),
+    `lotse_spool_bytes ${spooledBytes}`,
+  ];
 }
 
 function labelled(name: string, counts: ReadonlyMap<string, number>): string[] {

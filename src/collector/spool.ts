@@ -1,7 +1,16 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { type FileHandle, open, readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { StoredEvent } from '../core/events/event.ts';
+import { forgetErased, readErased } from './erased-ids.ts';
+import {
+  linesOf,
+  parseLines,
+  type Segment,
+  segmentFile,
+  segmentsIn,
+  syncFolder,
+  writeAll,
+} from './spool-files.ts';
 import { lockFolder } from './spool-lock.ts';
 
 /** A file is closed when it has this many bytes, so that what has been written to the store makes room soon. */
@@ -25,6 +34,8 @@ export interface Replayed {
 /** Where events wait for a store that does not take them. Calls of `append` and of `replayOldest` may overlap. */
 export interface Spool {
   readonly folder: string;
+  /** Whether it can take anything; see `createReopeningSpool`. */
+  readonly isOpen: boolean;
   /** What waits. 0 means that nothing does. */
   readonly bytes: number;
   /**
@@ -35,15 +46,14 @@ export interface Spool {
   /**
    * Gives the oldest part of what waits to `write`, a group at a time and in order, and lets it go once all of it is
    * written. When `write` rejects, the part stays and will be given again as a whole: repeats are told by their ids.
+   * Events that were erased while they waited (`noteErased`) are not given; those that were while they were being
+   * written are given to `erase`.
    */
-  replayOldest(write: (events: readonly StoredEvent[]) => Promise<unknown>): Promise<Replayed>;
+  replayOldest(
+    write: (events: readonly StoredEvent[]) => Promise<unknown>,
+    erase: (ids: readonly string[]) => Promise<unknown>,
+  ): Promise<Replayed>;
   close(): Promise<void>;
-}
-
-interface Segment {
-  file: string;
-  /** Up to here everything is acknowledged. */
-  bytes: number;
 }
 
 /**
@@ -55,7 +65,7 @@ interface Segment {
 export function openSpool(folder: string, maxBytes: number): Spool {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
-  const segments = leftSegments(folder);
+  const segments = segmentsIn(folder);
   let bytes = segments.reduce((sum, segment) => sum + segment.bytes, 0);
   let made = Number(/(\d+)\.jsonl$/.exec(segments.at(-1)?.file ?? '')?.[1] ?? 0);
   let current: { segment: Segment; handle: FileHandle } | undefined;
@@ -70,7 +80,7 @@ export function openSpool(folder: string, maxBytes: number): Spool {
 
   async function begin(): Promise<{ segment: Segment; handle: FileHandle }> {
     made += 1;
-    const file = join(folder, `${String(made).padStart(8, '0')}.jsonl`);
+    const file = segmentFile(folder, made);
     const handle = await open(file, 'wx', 0o600);
     const segment = { file, bytes: 0 };
     segments.push(segment);
@@ -98,13 +108,14 @@ export function openSpool(folder: string, maxBytes: number): Spool {
 
   return {
     folder,
+    isOpen: true,
     get bytes() {
       return bytes;
     },
 
     append: (events) =>
       inTurn(async () => {
-        const lines = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+        const lines = linesOf(events);
         if (bytes + lines.length > maxBytes) throw new SpoolFull(maxBytes);
         if (current && current.segment.bytes >= segmentSize) await finish();
         try {
@@ -119,19 +130,24 @@ export function openSpool(folder: string, maxBytes: number): Spool {
         }
       }),
 
-    async replayOldest(write) {
+    async replayOldest(write, erase) {
       const [segment] = segments;
       if (!segment) return { events: 0, unreadable: 0 };
       await inTurn(async () => {
         if (current?.segment === segment) await finish();
       });
-      const { events, unreadable } = parseLines(await readFile(segment.file), segment.bytes);
+      const read = parseLines(await readFile(segment.file), segment.bytes);
+      const erased = await readErased(folder);
+      const events = read.events.filter(({ id }) => !erased.has(id));
       for (let start = 0; start < events.length; start += groupSize)
         await write(events.slice(start, start + groupSize));
+      const erasedMeanwhile = await readErased(folder);
+      if (erasedMeanwhile.size > erased.size) await erase([...erasedMeanwhile]);
       await unlink(segment.file);
       segments.shift();
       bytes -= segment.bytes;
-      return { events: events.length, unreadable };
+      if (segments.length === 0) await forgetErased(folder);
+      return { events: events.length, unreadable: read.unreadable };
     },
 
     async close() {
@@ -139,46 +155,4 @@ export function openSpool(folder: string, maxBytes: number): Spool {
       unlock();
     },
   };
-}
-
-function leftSegments(folder: string): Segment[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d+\.jsonl$/.test(name))
-    .sort()
-    .map((name) => join(folder, name))
-    .map((file) => ({ file, bytes: statSync(file).size }));
-}
-
-async function writeAll(handle: FileHandle, data: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < data.length; ) {
-    const { bytesWritten } = await handle.write(data, done, data.length - done, position + done);
-    done += bytesWritten;
-  }
-}
-
-/** A new file is found after a power cut only when its folder is on disk as well. Windows cannot do this, nor needs it. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** What follows the last line break was never acknowledged. */
-function parseLines(file: Buffer, bytes: number): { events: StoredEvent[]; unreadable: number } {
-  const lines = file.toString('utf8', 0, bytes).split('\n').slice(0, -1);
-  const events = lines.flatMap((line) => parseEvent(line) ?? []);
-  return { events, unreadable: lines.length - events.length };
-}
-
-function parseEvent(line: string): StoredEvent | undefined {
-  try {
-    const event = JSON.parse(line);
-    return typeof event?.id === 'string' && typeof event.t === 'number' ? event : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -38,6 +38,7 @@ export function createSpoolingStore({
   let replaying: Promise<void> | undefined;
   let handover: Promise<unknown> | undefined;
   let refusing = false;
+  let purgedBefore: number | undefined;
 
   async function append(events: readonly StoredEvent[]) {
     // What is being written from the spool came first.
@@ -89,7 +90,7 @@ export function createSpoolingStore({
     let answers = false;
     for (let wait = pause; spool.bytes > 0 && !ending.signal.aborted; ) {
       try {
-        const part = spool.replayOldest((events) => store.append(events));
+        const part = spool.replayOldest(store.append, store.erase);
         // Only with a store that has just answered: else every request would wait for its failure.
         if (answers && spool.bytes <= handoverSize) handover = part.catch(() => {});
         const done = await part;
@@ -112,6 +113,8 @@ export function createSpoolingStore({
     if (unreadable > 0)
       log(`${unreadable} lines of the spool could not be read and are lost: check the disk.`);
     await writeRefusals();
+    // What waited may have become too old meanwhile.
+    if (purgedBefore !== undefined) await store.purgeBefore(purgedBefore).catch(() => {});
   }
 
   /** They are only counted: while the store fails they wait in memory, and are few whatever happens. */
@@ -137,9 +140,18 @@ export function createSpoolingStore({
       const key = `${day} ${reason}`;
       refusals.set(key, { day, reason, n: n + (refusals.get(key)?.n ?? 0) });
     },
+    async purgeBefore(t) {
+      purgedBefore = t;
+      return store.purgeBefore(t);
+    },
     condition() {
-      if (spool.bytes === 0 && !refusing) return { status: 'ok', spooledBytes: 0 };
-      return { status: refusing ? 'refusing' : 'spooling', spooledBytes: spool.bytes };
+      const waiting = spool.bytes > 0 ? 'spooling' : 'ok';
+      const { bytes: spooledBytes, isOpen } = spool;
+      return {
+        status: refusing ? 'refusing' : waiting,
+        spooledBytes,
+        spool: isOpen ? 'ok' : 'unavailable',
+      };
     },
     async close() {
       if (ending.signal.aborted) return;

@@ -20,6 +20,8 @@ export interface StoreCondition {
   status: 'ok' | 'spooling' | 'refusing';
   /** What waits on disk. */
   spooledBytes: number;
+  /** Whether events could be kept beside the store if it failed now; undefined for a store that keeps none there. */
+  spool?: 'ok' | 'unavailable';
 }
 
 /** Days as `2026-11-21`, both included; without one, from the first or to the last event. */

@@ -1,13 +1,11 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { createCollector } from '../../src/collector/create-collector.ts';
 import { createMetrics } from '../../src/collector/metrics.ts';
 import { type Answered, observed } from '../../src/collector/observe.ts';
 import { routeOf } from '../../src/collector/route-of.ts';
 import { startServer } from '../../src/collector/start-server.ts';
-import { openStore } from '../../src/store/open-store.ts';
 import { sentEvent } from '../core/events/sample-events.ts';
-import { memoryCollector, now, postEvents, settings } from './memory-collector.ts';
+import { memoryCollector, postEvents } from './memory-collector.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   new Request(`http://help.example${path}`, { headers });
@@ -37,19 +35,36 @@ describe('health', () => {
     expect(performance.now() - began).toBeLessThan(5000);
   });
 
-  test('is ready while events wait beside the store', async () => {
-    const store = await openStore('sqlite::memory:');
-    const collector = createCollector({
-      store,
-      clock: () => now,
-      settings,
-      storeStatus: () => 'spooling',
-    });
-    const response = await collector(get('/api/health'));
-    expect([response.status, await response.json()]).toEqual([
+  test.each([
+    [{ status: 'ok', spool: 'ok' }, 200, { status: 'ok', ready: true, store: 'ok', spool: 'ok' }],
+    [
+      { status: 'spooling', spool: 'ok' },
       200,
-      { status: 'degraded', live: true, ready: true, store: 'spooling' },
-    ]);
+      { status: 'degraded', ready: true, store: 'spooling', spool: 'ok' },
+    ],
+    [
+      { status: 'ok', spool: 'unavailable' },
+      200,
+      { status: 'degraded', ready: true, store: 'ok', spool: 'unavailable' },
+    ],
+    [
+      { status: 'refusing', spool: 'unavailable' },
+      503,
+      { status: 'degraded', ready: false, store: 'refusing', spool: 'unavailable' },
+    ],
+  ] as const)('with a store of which is known %o is %i', async (known, status, found) => {
+    const { collector } = await memoryCollector({ metricsToken: 'let-me-see-them' }, (store) => ({
+      ...store,
+      condition: () => ({ ...known, spooledBytes: 4711 }),
+    }));
+    const response = await collector(get('/api/health'));
+    expect([response.status, await response.json()]).toEqual([status, { live: true, ...found }]);
+    const numbers = await collector(
+      get('/api/metrics', { authorization: 'Bearer let-me-see-them' }),
+    );
+    expect(await numbers.text()).toContain(
+      `\nlotse_spool_up ${known.spool === 'ok' ? 1 : 0}\n# HELP lotse_spool_bytes What waits beside the store.\n# TYPE lotse_spool_bytes gauge\nlotse_spool_bytes 4711\n`,
+    );
   });
 });
 

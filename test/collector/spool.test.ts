@@ -11,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { noteErased } from '../../src/collector/erased-ids.ts';
 import { openSpool, type Spool } from '../../src/collector/spool.ts';
+import { waitingEvents } from '../../src/collector/waiting-events.ts';
 import type { StoredEvent } from '../../src/core/events/event.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
 
@@ -36,6 +38,7 @@ async function reopen(spool: Spool, maxBytes?: number): Promise<Spool> {
 }
 const events = (count: number): StoredEvent[] =>
   Array.from({ length: count }, () => storedEvent({ type: 'vote', comment: 'schön\n"„✓' }));
+const nothing = async () => {};
 const filesOf = ({ folder }: Spool) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -46,7 +49,7 @@ async function all(spool: Spool): Promise<StoredEvent[]> {
   while (spool.bytes > 0)
     await spool.replayOldest(async (group) => {
       found.push(...group);
-    });
+    }, nothing);
   return found;
 }
 
@@ -87,14 +90,14 @@ describe('a spool', () => {
       appendFileSync(file, half);
       const after = await reopen(opened.at(-1) ?? spool);
       const result = await after
-        .replayOldest(() => Promise.reject(new Error('still down')))
+        .replayOldest(() => Promise.reject(new Error('still down')), nothing)
         .catch((error: Error) => error.message);
       expect(result).toBe('still down');
       writeFileSync(file, readFileSync(file).subarray(0, length));
     }
     appendFileSync(file, '{"id":"half');
     const after = await reopen(opened.at(-1) ?? spool);
-    expect(await after.replayOldest(async () => {})).toEqual({ events: 2, unreadable: 0 });
+    expect(await after.replayOldest(nothing, nothing)).toEqual({ events: 2, unreadable: 0 });
   });
 
   test('counts a whole line that is no event', async () => {
@@ -106,8 +109,8 @@ describe('a spool', () => {
     await after.append(second);
     const found: StoredEvent[] = [];
     const write = async (group: readonly StoredEvent[]) => void found.push(...group);
-    expect(await after.replayOldest(write)).toEqual({ events: 1, unreadable: 3 });
-    expect(await after.replayOldest(write)).toEqual({ events: 1, unreadable: 0 });
+    expect(await after.replayOldest(write, nothing)).toEqual({ events: 1, unreadable: 3 });
+    expect(await after.replayOldest(write, nothing)).toEqual({ events: 1, unreadable: 0 });
     expect(found).toEqual([...first, ...second]);
   });
 
@@ -117,7 +120,7 @@ describe('a spool', () => {
     await spool.append(kept);
     let calls = 0;
     const failing = () => (++calls === 2 ? Promise.reject(new Error('down')) : Promise.resolve());
-    await expect(spool.replayOldest(failing)).rejects.toThrow('down');
+    await expect(spool.replayOldest(failing, nothing)).rejects.toThrow('down');
     expect(await all(spool)).toEqual(kept);
   });
 
@@ -129,7 +132,7 @@ describe('a spool', () => {
     await spool.replayOldest(async (group) => {
       await spool.append(b);
       found.push(...group);
-    });
+    }, nothing);
     expect(found).toEqual(a);
     expect(await all(spool)).toEqual(b);
   });
@@ -176,5 +179,39 @@ describe('a spool', () => {
     );
     const after = await reopen(spool);
     expect(existsSync(after.folder)).toBe(true);
+  });
+
+  test('does not give back what was erased while it waited, and forgets the note with the last of it', async () => {
+    const spool = open();
+    const kept = events(5);
+    await spool.append(kept);
+    await noteErased(spool.folder, [kept[1]?.id ?? '', kept[3]?.id ?? '']);
+    expect(await Array.fromAsync(waitingEvents(spool.folder))).toHaveLength(3);
+    expect(await all(spool)).toEqual([kept[0], kept[2], kept[4]]);
+    expect(readdirSync(spool.folder).filter((name) => !name.startsWith('lock'))).toEqual([]);
+  });
+
+  test('has what is erased just while it is being written taken out of the store again', async () => {
+    const spool = open();
+    const kept = events(3);
+    await spool.append(kept);
+    const erased: string[] = [];
+    const { id = '' } = kept[0] ?? {};
+    await spool.replayOldest(
+      () => noteErased(spool.folder, [id]),
+      async (ids) => void erased.push(...ids),
+    );
+    expect(erased).toEqual([id]);
+  });
+
+  test('tells what waits in it, also to who does not have it', async () => {
+    const spool = open();
+    const kept = events(4);
+    await spool.append(kept.slice(0, 2));
+    await spool.append(kept.slice(2));
+    expect(await Array.fromAsync(waitingEvents(spool.folder))).toEqual(kept);
+    await all(spool);
+    expect(await Array.fromAsync(waitingEvents(spool.folder))).toEqual([]);
+    expect(await Array.fromAsync(waitingEvents(newFolder()))).toEqual([]);
   });
 });

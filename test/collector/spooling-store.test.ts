@@ -62,7 +62,9 @@ const events = (count: number): StoredEvent[] =>
 const idsOf = (list: readonly StoredEvent[]) => list.map(({ id }) => id);
 const diskFull = new Error('database or disk is full');
 const emptied = (store: SpoolingStore) =>
-  expect.poll(() => store.condition(), { interval: 2 }).toEqual({ status: 'ok', spooledBytes: 0 });
+  expect
+    .poll(() => store.condition(), { interval: 2 })
+    .toMatchObject({ status: 'ok', spooledBytes: 0 });
 
 describe('a store that fails', () => {
   test('is not noticed by who sends: events wait, are written in their order when it is back, and once', async () => {
@@ -180,6 +182,19 @@ describe('a store that fails', () => {
     await expect
       .poll(() => inner.refusals())
       .toEqual([{ day: '2026-11-21', reason: 'bad-shape', n: 5 }]);
+  });
+
+  test('is purged of what has become too old while it waited', async () => {
+    const { spooling, state, inner } = await place();
+    state.down = diskFull;
+    const [old, young] = [storedEvent({ type: 'read', t: 1000 }), storedEvent({ type: 'read' })];
+    await spooling.append([old, young]);
+    expect(await spooling.purgeBefore(2000)).toBe(0);
+    state.down = undefined;
+    await emptied(spooling);
+    await expect
+      .poll(async () => idsOf(await Array.fromAsync(inner.events())))
+      .toEqual(idsOf([young]));
   });
 
   test('is closed at once although it is being waited for', async () => {

@@ -3,11 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type RunningServer,
-  type ServerOptions,
-  startServer,
-} from '../../src/collector/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../src/collector/server-options.ts';
+import { startServer } from '../../src/collector/start-server.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { sentEvent } from '../core/events/sample-events.ts';
 

@@ -62,7 +62,7 @@ describe.skipIf(probe === undefined)(
       disk.fill();
       const server = await start();
       expect(log.join('\n').replaceAll(disk.folder, 'DISK')).toMatchInlineSnapshot(`
-        "The spool DISK/spool/lotse cannot be written: database or disk is full. Whenever the event store fails, events are refused.
+        "The spool DISK/spool/lotse cannot be written: database or disk is full. Until it can, events are refused whenever the event store fails.
         The event store DISK/lotse.db could not be opened: database or disk is full. The disk is full. Make room, then start again.
         The site is served, but votes and searches are not recorded until then."
       `);
@@ -77,7 +77,7 @@ describe.skipIf(probe === undefined)(
       disk.readOnly(true);
       const server = await start();
       expect(log.join('\n').replaceAll(disk.folder, 'DISK')).toMatchInlineSnapshot(`
-        "The spool DISK/spool/lotse cannot be written: ENOENT: no such file or directory, mkdir 'DISK/spool/lotse'. Whenever the event store fails, events are refused.
+        "The spool DISK/spool/lotse cannot be written: ENOENT: no such file or directory, mkdir 'DISK/spool/lotse'. Until it can, events are refused whenever the event store fails.
         The event store DISK/lotse.db could not be opened: unable to open database file. Make the file and its folder writable for this program, or set DATABASE_URL to another file.
         The site is served, but votes and searches are not recorded until then."
       `);

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { purgeDaily } from '../../scripts/serve/purge-daily.ts';
+import { openSpool } from '../../src/collector/spool.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
 
@@ -58,9 +59,62 @@ test('npm run purge removes what is too old, and says how much', async () => {
 test('npm run erase removes the events that are named, and says when there is none', async () => {
   const [one, two] = [storedEvent({ type: 'vote' }), storedEvent({ type: 'vote' })];
   await keep(one, two);
-  expect((await run('erase', [one.id.toUpperCase()])).stdout).toBe('1 event of 1 erased.\n');
-  expect((await run('erase', [one.id])).stdout).toContain('0 events of 1 erased.\nThe others');
+  expect((await run('erase', [one.id.toUpperCase()])).stdout).toBe(
+    '1 event of 1 erased in the event store.\n',
+  );
+  expect((await run('erase', [one.id])).stdout).toContain(
+    '0 events of 1 erased in the event store.\nThe others',
+  );
   expect(await kept()).toEqual([two.id]);
+});
+
+describe('events that wait beside the store', () => {
+  const waiting = [1, 2, 3].map(() => storedEvent({ type: 'vote', comment: 'a secret' }));
+  const [one, two, three] = waiting.map(({ id }) => id);
+  const spoolOf = () => openSpool(join(folder, 'spool', 'lotse'), 2 ** 20);
+  const onDisk = () =>
+    globSync(join(folder, 'spool', 'lotse', '*'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
+
+  test('are erased from the disk when no collector runs', async () => {
+    const spool = spoolOf();
+    await spool.append(waiting);
+    await spool.close();
+    expect((await run('erase', [one ?? ''])).stdout).toBe(
+      '1 event waited beside the event store and is erased.\n0 events of 1 erased in the event store.\n',
+    );
+    expect(onDisk()).not.toContain(one);
+    expect(onDisk()).toContain(two);
+    expect(onDisk()).toContain(three);
+    await run('erase', [two ?? '', three ?? '']);
+    expect(onDisk()).not.toContain('a secret');
+  });
+
+  test('do not come out any more when a collector has them', async () => {
+    const spool = spoolOf();
+    await spool.append(waiting);
+    expect((await run('erase', [one ?? '', two ?? ''])).stdout).toBe(
+      '2 events waited beside the event store; the collector that is running drops them instead of writing them.\n0 events of 2 erased in the event store.\n',
+    );
+    const given: string[] = [];
+    await spool.replayOldest(
+      async (events) => void given.push(...events.map(({ id }) => id)),
+      async () => {},
+    );
+    await spool.close();
+    expect(given).toEqual([three]);
+  });
+
+  test('are named by whoever looks only into the store', async () => {
+    const spool = spoolOf();
+    await spool.append(waiting);
+    const sentence =
+      /^3 more events wait in .*spool\/lotse and are not in the event store yet: .*\.$/m;
+    expect((await run('export')).stderr).toMatch(sentence);
+    expect((await run('purge')).stdout).toMatch(sentence);
+    await spool.close();
+  });
 });
 
 test.each([

@@ -2,7 +2,8 @@
  * The collector as a program of its own, for tests that kill it: `collector-child.ts <options as JSON>`. Says `{ port }`
  * when it listens. Told `full`, its store fails as on a full disk until it is told `free`.
  */
-import { type ServerOptions, startServer } from '../../src/collector/start-server.ts';
+import type { ServerOptions } from '../../src/collector/server-options.ts';
+import { startServer } from '../../src/collector/start-server.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 const options: Partial<ServerOptions> & { databaseUrl: string } = JSON.parse(process.argv[2] ?? '');

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { ServerOptions } from '../../src/collector/start-server.ts';
+import type { ServerOptions } from '../../src/collector/server-options.ts';
 
 export interface CollectorProcess {
   url: string;
