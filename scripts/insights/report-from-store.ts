@@ -4,12 +4,13 @@ import type { StoredEvent } from '../../src/core/events/event.ts';
 import { buildReport } from '../../src/core/insights/build-report.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { articleText } from './article-text.ts';
+import { articleTexts } from './article-text.ts';
+import { withTodaysSearch } from './todays-search.ts';
 
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
   database: string;
-  content: Pick<SourceContent, 'site' | 'articles'>;
+  content: Pick<SourceContent, 'site' | 'articles' | 'learned' | 'facts'>;
   /** The moment of the report, ms UTC. */
   now: number;
   /** Days before it that are looked at. */
@@ -21,20 +22,24 @@ export interface ReportSource {
 /** Opens the store, makes the report of its last days, and closes the store whatever happens. */
 export async function reportFromStore({
   database,
-  content: { site, articles },
+  content,
   now,
   days,
   countPrograms = false,
 }: ReportSource): Promise<Report> {
+  const { site, articles } = content;
   const { name: siteName, timeZone, costPerContact } = site;
   const store = await openStore(database);
   try {
     const from = dayInZone(now - days * 86_400_000, timeZone);
-    return await buildReport({
-      events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
-      articles: articles.map(articleText),
-      settings: { siteName, timeZone, costPerContact, now, days },
-    });
+    return await withTodaysSearch(content, (search) =>
+      buildReport({
+        events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
+        articles: articleTexts(articles, site.locales),
+        settings: { siteName, timeZone, costPerContact, now, days },
+        search,
+      }),
+    );
   } finally {
     await store.close();
   }

@@ -7,6 +7,12 @@ export interface ArticleText {
   summary: string;
   alsoAsked: readonly string[];
   keywords: readonly string[];
+  /** Who answers for it. */
+  owner?: string | undefined;
+  /** The day by which somebody should read it again, `2026-11-21`. */
+  reviewBy?: string | undefined;
+  /** Earlier names of the article in its collection and language. */
+  redirectFrom?: readonly string[] | undefined;
   /** A translation whose original has changed since it was made. */
   outdated?: boolean | undefined;
 }

@@ -8,13 +8,16 @@ import { contactsAvoided } from './contacts-avoided.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
 import { findGaps } from './find-gaps.ts';
+import type { KnownTopic } from './known-topics.ts';
 import { makeRanks } from './make-ranks.ts';
 import { measureVisibility } from './measure-visibility.ts';
 import type { UnreadableLine } from './read-log.ts';
-import type { ArticleRow, BounceCheck, Period, Report } from './report.ts';
+import type { ArticleRow, BounceCheck, Period, QueueItem, Report } from './report.ts';
+import type { Decision } from './report-decisions.ts';
+import { type AskSearch, sightQueries } from './sight-queries.ts';
 import { summarizeJourneys } from './summarize-journeys.ts';
 import { unansweredProbability } from './unanswered.ts';
-import { workQueue } from './work-queue.ts';
+import { type ArticleNotes, workQueue } from './work-queue.ts';
 
 export interface ReportInput {
   /** The log in any form that can be gone through once. What lies outside the period is counted and left out. */
@@ -22,6 +25,14 @@ export interface ReportInput {
   /** Every article of the site, drafts left out. */
   articles: readonly ArticleText[];
   settings: ReportSettings;
+  /** Today's search: with it, the report says what a reader would find now. */
+  search?: AskSearch | undefined;
+  /** Topics of earlier reports, see `rememberTopics`. */
+  knownTopics?: readonly KnownTopic[];
+  /** `content/gaps.yml`. */
+  decisions?: readonly Decision[];
+  /** Work found elsewhere, in the unit of the queue. */
+  work?: readonly QueueItem[];
 }
 
 export interface ReportSettings {
@@ -44,7 +55,15 @@ const dayMs = 86_400_000;
  * The whole report from a log and the articles. Pure: the same input gives the same report. An empty log gives a report
  * with every article and with zeros, never an error. 300 articles with 50,000 journeys take a second or two.
  */
-export async function buildReport({ events, articles, settings }: ReportInput): Promise<Report> {
+export async function buildReport({
+  events,
+  articles,
+  settings,
+  search,
+  knownTopics = [],
+  decisions = [],
+  work = [],
+}: ReportInput): Promise<Report> {
   const { now, timeZone, siteName, days: daysAsked = 90 } = settings;
   const k = Math.max(3, settings.k ?? 5);
   const log = await collectJourneys(events, {
@@ -62,8 +81,15 @@ export async function buildReport({ events, articles, settings }: ReportInput): 
   const shares = contactShares(summary);
 
   const rows = articleRows(assessments, articles, bounceCheck, shares.ofCollection);
-  const { gaps, otherGaps } = findGaps(summary.chains, {
+  const locales = [...new Set(articles.map(({ article }) => placeOf(article).locale))].sort();
+  const sighted = search && (await sightQueries(summary.chains, search, locales));
+  const reasons = new Map(rows.map((row) => [row.article, row.reasons]));
+  const found = findGaps(summary.chains, {
     articles,
+    sightingOf: sighted?.sightingOf,
+    known: knownTopics,
+    decisions,
+    reasonsOf: (article) => reasons.get(article) ?? {},
     failureOf,
     k,
     days,
@@ -78,7 +104,7 @@ export async function buildReport({ events, articles, settings }: ReportInput): 
     version: 1,
     generatedAt,
     siteName,
-    locales: [...new Set(articles.map(({ article }) => placeOf(article).locale))].sort(),
+    locales,
     timeZone,
     k,
     costPerContact: settings.costPerContact ?? null,
@@ -103,12 +129,25 @@ export async function buildReport({ events, articles, settings }: ReportInput): 
     },
     bounceCheck,
     articles: rows.map(({ monthlyReads: _, ...row }) => row),
-    gaps,
-    otherGaps,
+    gaps: found.gaps,
+    otherGaps: found.otherGaps,
     inbox: summary.inbox,
     visibility,
-    queue: workQueue(rows, gaps, summary.inbox),
+    queue: workQueue(rows, found.gaps, summary.inbox, notesOn(articles, period.to), work),
+    ...(decisions.length === 0 ? {} : { decisions: found.decisions }),
     ranks: makeRanks(assessments, generatedAt),
+  };
+}
+
+/** What the texts themselves say of an article: who answers for it, and whether its day of review is past. */
+function notesOn(
+  articles: readonly ArticleText[],
+  today: string,
+): (article: string) => ArticleNotes {
+  const texts = new Map(articles.map((text) => [text.article, text]));
+  return (article) => {
+    const { owner, reviewBy } = texts.get(article) ?? {};
+    return { owner, overdue: reviewBy !== undefined && reviewBy < today };
   };
 }
 

@@ -4,10 +4,14 @@ import { type AssessedTopic, assessTopics, type TopicSettings } from './assess-t
 import type { Chain } from './chains.ts';
 import { contactsPerMonth } from './contacts-per-month.ts';
 import { compareText } from './effectiveness-order.ts';
+import { followDecisions, type NamedTopic } from './follow-decisions.ts';
 import { gapRate } from './gap-rate.ts';
 import type { Topic, TopicQuery } from './group-topics.ts';
+import { identifyTopics, type KnownTopic } from './known-topics.ts';
 import { type ArticleFinder, articleFinder } from './nearest-article.ts';
+import { patchLines } from './patch-lines.ts';
 import type { GapCause, GapClass, GapRow, OtherGaps } from './report.ts';
+import type { Decision, DecisionRow } from './report-decisions.ts';
 import { addSupport, emptySupport, mayBeShown, type Support } from './support.ts';
 
 export interface GapSettings extends TopicSettings {
@@ -17,6 +21,12 @@ export interface GapSettings extends TopicSettings {
   days: number;
   /** Share of people who contact a person if they find no answer, 0–1. */
   wouldContact: number;
+  /** Topics of earlier reports: what is known keeps its id. */
+  known?: readonly KnownTopic[];
+  /** What the team has decided, from `content/gaps.yml`. */
+  decisions?: readonly Decision[];
+  /** Why readers said no to an article. */
+  reasonsOf?(article: string): Readonly<Record<string, number>>;
 }
 
 /** The kind of work that a cause comes down to. */
@@ -42,14 +52,20 @@ const leastAlike = 0.1;
 /** So many of a topic's most frequent queries are compared with the articles. */
 const queriesToCompare = 20;
 
+/** What was asked in vain, in an order for working on it. */
+export interface FoundGaps {
+  gaps: GapRow[];
+  otherGaps: OtherGaps;
+  /** What has become of the decisions about topics, in their order. */
+  decisions: DecisionRow[];
+}
+
 /**
  * The topics that readers searched for without being answered, worth most first. What too few asked for is only added
- * up: neither a query nor a topic appears that fewer than `k` journeys, or all of them on one day, asked for.
+ * up: neither a query nor a topic appears that fewer than `k` journeys, or all of them on one day, asked for. Topics that
+ * the team has dismissed, or that are answered since, are left out.
  */
-export function findGaps(
-  chains: readonly Chain[],
-  settings: GapSettings,
-): { gaps: GapRow[]; otherGaps: OtherGaps } {
+export function findGaps(chains: readonly Chain[], settings: GapSettings): FoundGaps {
   const finders = new Map<string, ArticleFinder>();
   const finderFor = (locale: string) => {
     const finder = finders.get(locale) ?? articleFinder(settings.articles, locale);
@@ -57,41 +73,77 @@ export function findGaps(
     return finder;
   };
 
-  const gaps: GapRow[] = [];
+  const listed: { topic: AssessedTopic; row: GapRow }[] = [];
+  const spoken: NamedTopic[] = [];
   const other = { topics: 0, chains: 0, unanswered: 0 };
   for (const topic of assessTopics(chains, settings)) {
     const shown = mayBeShown(supportOfTopic(topic), settings.k);
-    if (!shown || topic.verdict.cause === 'noise') {
+    const noise = topic.verdict.cause === 'noise';
+    if (!shown || noise) {
       other.topics++;
       other.chains += topic.chains.length;
-      other.unanswered += topic.verdict.cause === 'noise' ? 0 : topic.unanswered;
+      other.unanswered += noise ? 0 : topic.unanswered;
     } else if (gapRate(topic.chains.length, topic.unanswered).lower > worthListing) {
-      gaps.push(gapRow(topic, finderFor(topic.locale), settings));
+      listed.push({ topic, row: gapRow(topic, finderFor(topic.locale), settings) });
+    } else {
+      // No gap (any more): of interest only for what was decided about it.
+      spoken.push({ id: '', locale: topic.locale, queries: shownQueries(topic, settings), topic });
     }
   }
 
-  gaps.sort(
-    (a, b) =>
-      b.contactsPerMonth.mid - a.contactsPerMonth.mid ||
-      b.lower - a.lower ||
-      compareText(a.id, b.id),
+  listed.sort((a, b) => byWorth(a.row, b.row));
+  const ids = identifyTopics(
+    listed.map(({ row: { label, queries }, topic: { locale } }) => ({ label, queries, locale })),
+    [...(settings.known ?? []), ...(settings.decisions ?? []).flatMap(asKnown)],
+  );
+  const named = listed.map(({ topic, row }, at) => ({ topic, row: { ...row, id: ids[at] ?? '' } }));
+  const { rows: decisions, ofTopic } = followDecisions(
+    settings.decisions ?? [],
+    [
+      ...named.map(({ topic, row: { id, queries } }) => ({
+        ...{ id, queries, topic, locale: topic.locale },
+      })),
+      ...spoken,
+    ],
+    settings,
   );
   return {
-    gaps: withIds(gaps),
+    gaps: named.flatMap(({ row }) => {
+      const decided = ofTopic.get(row.id);
+      if (decided === undefined) return [row];
+      const { state, outcome, owner } = decided;
+      return staysAway.has(outcome) ? [] : [{ ...row, state, owner }];
+    }),
     otherGaps: {
       ...other,
       contactsPerMonth: contactsPerMonth(other.unanswered, settings.days, settings.wouldContact),
     },
+    decisions,
   };
+}
+
+const staysAway: ReadonlySet<DecisionRow['outcome']> = new Set(['dismissed', 'closed', 'waiting']);
+
+function byWorth(a: GapRow, b: GapRow): number {
+  return (
+    b.contactsPerMonth.mid - a.contactsPerMonth.mid ||
+    b.lower - a.lower ||
+    compareText(`${a.locales[0]} ${a.label}`, `${b.locales[0]} ${b.label}`)
+  );
+}
+
+/** Words that the team has decided about are the most durable memory of a topic: they are kept with the texts. */
+function asKnown({ id, queries }: Decision): KnownTopic[] {
+  const [locale = '', name] = id.split('/');
+  if (name === undefined || queries.length === 0) return [];
+  return [{ id, locale, seen: '', queries: queries.map((query) => ({ query, count: 1 })) }];
 }
 
 function gapRow(topic: AssessedTopic, finder: ArticleFinder, settings: GapSettings): GapRow {
   const { chains, unanswered, verdict, missing } = topic;
-  const ordered = topic.queries.toSorted(
-    (a, b) => b.searches.length - a.searches.length || compareText(a.query, b.query),
-  );
+  const ordered = inOrder(topic.queries);
   const shown = ordered.filter((query) => mayBeShown(supportOfQuery(query), settings.k));
-  const nearest = nearestTo(ordered, verdict.article, finder, settings);
+  const nearest = nearestTo(ordered, meantBy(topic, settings), finder, settings);
   const days = chains.flatMap(({ searches }) => searches.map(({ day }) => day)).sort();
   return {
     id: '',
@@ -112,10 +164,51 @@ function gapRow(topic: AssessedTopic, finder: ArticleFinder, settings: GapSettin
       classOf[verdict.cause] === 'wording' && verdict.article !== undefined
         ? wordsBeyond(finder.stems(verdict.article), shown, topic.locale)
         : [],
+    ...patchFor(topic, shown, finder, settings),
+    ...reasonsFor(topic, settings),
     locales: [topic.locale],
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
   };
+}
+
+function inOrder(queries: readonly TopicQuery[]): TopicQuery[] {
+  return queries.toSorted(
+    (a, b) => b.searches.length - a.searches.length || compareText(a.query, b.query),
+  );
+}
+
+function shownQueries({ queries }: Topic, { k }: GapSettings): GapRow['queries'] {
+  return inOrder(queries)
+    .filter((query) => mayBeShown(supportOfQuery(query), k))
+    .map(({ query, searches }) => ({ query, count: searches.length }));
+}
+
+/** Where a translation is there and out of date, it is the text to work on, not its original. */
+function meantBy({ verdict, locale }: AssessedTopic, { articles }: GapSettings) {
+  const own = verdict.article?.replace(/\/[^/]+\//, `/${locale}/`);
+  return articles.some(({ article }) => article === own) ? own : verdict.article;
+}
+
+function patchFor(
+  { verdict, chains, locale }: AssessedTopic,
+  shown: readonly TopicQuery[],
+  finder: ArticleFinder,
+  { k, articles }: GapSettings,
+): Pick<GapRow, 'patch'> {
+  if (classOf[verdict.cause] !== 'wording' || verdict.article === undefined) return {};
+  const text = articles.find(({ article }) => article === verdict.article);
+  if (text === undefined) return {};
+  const patch = patchLines(chains, { text, shown, locale, k, known: finder.stems(text.article) });
+  return patch.length === 0 ? {} : { patch };
+}
+
+function reasonsFor({ verdict }: AssessedTopic, { reasonsOf }: GapSettings) {
+  if (verdict.cause !== 'weak' || verdict.article === undefined) return {};
+  const reasons = Object.entries(reasonsOf?.(verdict.article) ?? {})
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason));
+  return reasons.length === 0 ? {} : { reasons };
 }
 
 /** The article that the topic is about when that is known, else the one with the most similar words. */
@@ -165,14 +258,4 @@ function wordsBeyond(
     }
   }
   return [...words.values()];
-}
-
-/** By label, which may be shown; a number where there is none, so that nothing hidden can be guessed from it. */
-function withIds(gaps: readonly GapRow[]): GapRow[] {
-  let unnamed = 0;
-  return gaps.map((gap) => {
-    const locale = gap.locales[0] ?? '';
-    if (gap.label === null) unnamed++;
-    return { ...gap, id: gap.label === null ? `${locale}:${unnamed}` : `${locale}:${gap.label}` };
-  });
 }

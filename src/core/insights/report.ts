@@ -2,6 +2,9 @@ import type { ContactsReport, NextIssueRow } from '../contacts/contacts-report.t
 import type { SurveysReport } from '../contacts/surveys-report.ts';
 import type { Estimate, Interval, Range } from '../stats/interval.ts';
 import type { RanksFile } from './ranks.ts';
+import type { DataNotes } from './report-data.ts';
+import type { DecisionRow, WorkState } from './report-decisions.ts';
+import type { Timeline } from './report-time.ts';
 
 /**
  * Everything that one report says, as data: the pages, tables and files are printed from it and from nothing else.
@@ -42,6 +45,12 @@ export interface Report {
   contacts?: ContactsReport;
   /** What readers answered when they were asked; absent without an answer. */
   surveys?: SurveysReport;
+  /** Edits, alarms, weeks and marked days; absent in reports of before there was one. */
+  time?: Timeline;
+  /** What became of the decisions in `content/gaps.yml`, in their order. */
+  decisions?: DecisionRow[];
+  /** What could and could not be used. */
+  data?: DataNotes;
   /** For the next build; the content of `ranks.json`. */
   ranks: RanksFile;
 }
@@ -177,7 +186,10 @@ export const gapCauses = [...gapClasses, 'translation', 'ranking', 'misdirected'
 export type GapCause = (typeof gapCauses)[number];
 
 export interface GapRow {
-  /** `<locale>:<label>`, so stable while the label is; `<locale>:<number>` without a label. */
+  /**
+   * `<locale>/<first label as an address>`, kept while most of the topic's words stay, whatever its label becomes;
+   * `<locale>:<number>` without a label, and then for this report only.
+   */
   id: string;
   /** The most frequent query that may be shown; `null` when each single one was typed too rarely. */
   label: string | null;
@@ -206,11 +218,28 @@ export interface GapRow {
   missingWords: string[];
   /** The chance that no article answers it, by what the search makes of its queries, 0–1. */
   missing?: number;
+  /** For `wording`, `ranking` and `misdirected`: what to write into which file of `content/`, so that it is found. */
+  patch?: PatchLine[];
+  /** For `weak`: why readers said no to the article, most frequent first. */
+  reasons?: { reason: string; count: number }[];
+  /** What `content/gaps.yml` says of it; absent: nothing. Dismissed topics are not listed. */
+  state?: WorkState;
+  owner?: string | null;
   /** Languages of the pages where it was asked, most frequent first. */
   locales: string[];
   /** First and last day on which it was asked. */
   firstDay: string;
   lastDay: string;
+}
+
+/** A line that an editor can take over as it is. */
+export interface PatchLine {
+  /** Below the project's folder: `content/synonyms.de.yml`, `content/returns/de/return-an-item.mdx`. */
+  file: string;
+  /** YAML of one line, without indentation. */
+  line: string;
+  /** Searches that it is about. */
+  count: number;
 }
 
 export interface OtherGaps {
@@ -249,7 +278,24 @@ export interface Visibility {
   byChannel: Record<string, number>;
 }
 
-export const queueKinds = ['rewrite', 'new-article', 'wording'] as const;
+/**
+ * - `rewrite`: an article that leaks more than a good one.
+ * - `new-article`: no article answers it.
+ * - `wording`: customers' words that the search does not connect with the article.
+ * - `translation`: answered in another language only, or by an outdated translation.
+ * - `ranking`: the search puts other articles before the one that helps.
+ * - `stale`: readers find it out of date, its day of review is past, or it got worse by an edit.
+ * - `root-cause`: the text is understood, the rule behind it causes the contacts.
+ */
+export const queueKinds = [
+  'rewrite',
+  'new-article',
+  'wording',
+  'translation',
+  'ranking',
+  'stale',
+  'root-cause',
+] as const;
 export type QueueKind = (typeof queueKinds)[number];
 
 /** What to do, as a key; the report's language files hold the sentence. */
@@ -270,10 +316,28 @@ export const nextSteps = [
   'read-comments',
   /** Readers leave without saying why: put the answer into the first two sentences, then ask. */
   'answer-first',
+  /** The article is there in another language only. */
+  'translate',
+  /** There is a translation, and its original has changed since. */
+  'update-translation',
+  /** Found under these words, too far down: say them in title or summary. */
+  'lift-in-search',
+  /** Readers open another article than the one that answers: tell the two apart. */
+  'tell-apart',
+  /** The day of its review is past. */
+  'review',
+  /** It fails more often since it was changed. */
+  'look-at-edit',
+  /** Readers understand the rule and do not accept it: take it to whoever decides on it. */
+  'take-to-owner',
+  /** More, or less, than usual: look what happened on these days. */
+  'look-at-days',
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
 export interface QueueItem {
+  /** `<kind> <article or topic>`: the same from report to report while the topic keeps its identity. */
+  id?: string;
   kind: QueueKind;
   /** An article's title or a topic's label; `null` for a topic whose words may not be shown. */
   title: string | null;
@@ -292,4 +356,8 @@ export interface QueueItem {
     >
   >;
   nextStep: NextStep;
+  /** `done` stands for: called done in `content/gaps.yml`, and it is not. Absent: open. */
+  state?: WorkState;
+  /** Who answers for the article, or has taken the topic; `null` where nobody is named. */
+  owner?: string | null;
 }

@@ -1,5 +1,23 @@
 import { compareText } from './effectiveness-order.ts';
-import type { ArticleRow, GapRow, InboxItem, NextStep, QueueItem } from './report.ts';
+import { nextStepFor } from './next-step-for.ts';
+import type {
+  ArticleRow,
+  GapCause,
+  GapRow,
+  InboxItem,
+  NextStep,
+  QueueItem,
+  QueueKind,
+} from './report.ts';
+
+/** What is known of an article beside what its readers did. */
+export interface ArticleNotes {
+  owner?: string | undefined;
+  /** Its day of review is past. */
+  overdue?: boolean;
+  /** It fails more often since its last change. */
+  worse?: boolean;
+}
 
 const longest = 20;
 
@@ -12,22 +30,30 @@ const worthDoing = 0.1;
 /**
  * One list of what to do next, whatever kind of work it is, in one unit: contacts that it can spare per month. A weak
  * article that readers of a topic end up on is listed once, with the article's own numbers where it has some.
+ *
+ * @param notesOn what is known of an article beside its numbers
+ * @param others work that somebody else has found, in the same unit
  */
 export function workQueue(
   articles: readonly ArticleRow[],
   gaps: readonly GapRow[],
   inbox: readonly InboxItem[],
+  notesOn: (article: string) => ArticleNotes = () => ({}),
+  others: readonly QueueItem[] = [],
 ): QueueItem[] {
-  const rewrites = articles
-    .filter(({ outcomes, fixFirst }) => outcomes.contact > 0 && fixFirst.certainty >= sureEnough)
-    .map((row) => rewriteItem(row, inbox));
+  const rewrites = articles.flatMap((row) => {
+    const notes = notesOn(row.article);
+    const found = row.outcomes.contact > 0 && row.fixFirst.certainty >= sureEnough;
+    const due = notes.overdue === true || notes.worse === true;
+    return found || due ? [articleItem(row, inbox, notes)] : [];
+  });
   const listed = new Set(rewrites.map(({ article }) => article));
   const rows = new Map(articles.map((row) => [row.article, row]));
   const topics = gaps
     .filter(({ class: kind, nearest }) => kind !== 'weak' || !listed.has(nearest?.article ?? null))
-    .map((gap) => topicItem(gap, rows, inbox));
+    .map((gap) => topicItem(gap, rows, inbox, notesOn));
 
-  return [...rewrites, ...topics]
+  return [...rewrites, ...topics, ...others]
     .filter(({ contactsPerMonth }) => contactsPerMonth.mid >= worthDoing)
     .sort(
       (a, b) =>
@@ -38,10 +64,18 @@ export function workQueue(
     .slice(0, longest);
 }
 
-function rewriteItem(row: ArticleRow, inbox: readonly InboxItem[]): QueueItem {
+function articleItem(
+  row: ArticleRow,
+  inbox: readonly InboxItem[],
+  { owner, overdue = false, worse = false }: ArticleNotes,
+): QueueItem {
   const { article, title, locale, reads, outcomes, votes, fixFirst } = row;
+  const said = nextStepFor(row, inbox);
+  const nextStep = worse ? 'look-at-edit' : overdue && said === 'answer-first' ? 'review' : said;
+  const kind = kindOf[nextStep] ?? 'rewrite';
   return {
-    kind: 'rewrite',
+    id: `${kind} ${article}`,
+    kind,
     title,
     article,
     gap: null,
@@ -52,53 +86,71 @@ function rewriteItem(row: ArticleRow, inbox: readonly InboxItem[]): QueueItem {
       contacts: outcomes.contact,
       votesNo: votes.down,
       bounced: outcomes.bounced,
-      comments: commentsOn(article, inbox),
+      comments: inbox.filter((item) => item.article === article).length,
     },
-    nextStep: stepFor(row, inbox),
+    nextStep,
+    owner: owner ?? null,
   };
 }
+
+/** The kind of work that a step on an article is; otherwise its text is to be rewritten. */
+const kindOf: Partial<Record<NextStep, QueueKind>> = {
+  'fix-outdated': 'stale',
+  review: 'stale',
+  'look-at-edit': 'stale',
+  'take-to-owner': 'root-cause',
+};
 
 function topicItem(
   gap: GapRow,
   rows: ReadonlyMap<string, ArticleRow>,
   inbox: readonly InboxItem[],
+  notesOn: (article: string) => ArticleNotes,
 ): QueueItem {
-  const { id, label, chains, unanswered, contactsPerMonth, nearest, locales } = gap;
-  const row = nearest === null ? undefined : rows.get(nearest.article);
-  const common = {
+  const { id, label, chains, unanswered, contactsPerMonth, nearest, locales, state } = gap;
+  const { kind, nextStep } = workOn(gap, rows, inbox);
+  const owner = gap.owner ?? (nearest === null ? undefined : notesOn(nearest.article).owner);
+  return {
+    id: `${kind} ${id}`,
+    kind,
+    title: kind === 'new-article' ? label : (nearest?.title ?? label),
     article: nearest?.article ?? null,
     gap: id,
     locale: locales[0] ?? null,
     contactsPerMonth,
     evidence: { chains, unanswered },
+    nextStep,
+    ...(state === undefined ? {} : { state }),
+    owner: owner ?? null,
   };
-  if (gap.class === 'missing') {
-    const nextStep = gap.maybeFindability ? 'check-nearest-then-write' : 'write-article';
-    return { kind: 'new-article', title: label, ...common, nextStep };
+}
+
+function workOn(
+  gap: GapRow,
+  rows: ReadonlyMap<string, ArticleRow>,
+  inbox: readonly InboxItem[],
+): Pick<QueueItem, 'kind' | 'nextStep'> {
+  const cause: GapCause = gap.cause ?? gap.class;
+  switch (cause) {
+    case 'translation': {
+      const there = gap.nearest?.article.split('/')[1] === gap.locales[0];
+      return { kind: 'translation', nextStep: there ? 'update-translation' : 'translate' };
+    }
+    case 'wording':
+      return { kind: 'wording', nextStep: 'add-words' };
+    case 'ranking':
+      return { kind: 'ranking', nextStep: 'lift-in-search' };
+    case 'misdirected':
+      return { kind: 'ranking', nextStep: 'tell-apart' };
+    case 'weak': {
+      const row = gap.nearest === null ? undefined : rows.get(gap.nearest.article);
+      const nextStep = row === undefined ? 'answer-first' : nextStepFor(row, inbox);
+      return { kind: kindOf[nextStep] ?? 'rewrite', nextStep };
+    }
+    default:
+      return {
+        kind: 'new-article',
+        nextStep: gap.maybeFindability ? 'check-nearest-then-write' : 'write-article',
+      };
   }
-  const title = nearest?.title ?? label;
-  if (gap.class === 'wording') return { kind: 'wording', title, ...common, nextStep: 'add-words' };
-  const nextStep = row === undefined ? 'answer-first' : stepFor(row, inbox);
-  return { kind: 'rewrite', title, ...common, nextStep };
-}
-
-const stepByReason: Record<string, NextStep> = {
-  unclear: 'fix-unclear',
-  'did-not-work': 'fix-steps',
-  outdated: 'fix-outdated',
-  'not-my-question': 'say-what-it-answers',
-  disagree: 'explain-policy',
-};
-
-/** What readers said most often is what to do; else what they wrote; else the answer is not where they looked. */
-function stepFor(row: ArticleRow, inbox: readonly InboxItem[]): NextStep {
-  const [said] = Object.entries(row.reasons)
-    .filter(([reason]) => reason in stepByReason)
-    .sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
-  const step = said === undefined ? undefined : stepByReason[said[0]];
-  return step ?? (commentsOn(row.article, inbox) > 0 ? 'read-comments' : 'answer-first');
-}
-
-function commentsOn(article: string, inbox: readonly InboxItem[]): number {
-  return inbox.filter((item) => item.article === article).length;
 }

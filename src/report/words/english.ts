@@ -76,6 +76,10 @@ export function englishWords(n: Numbers) {
       rewrite: 'Rewrite',
       'new-article': 'New text',
       wording: 'Add words',
+      translation: 'Translate',
+      ranking: 'Move up in the search',
+      stale: 'Bring up to date',
+      'root-cause': 'Remove the cause',
     } satisfies Record<QueueKind, string>,
     rareTopic: 'a topic that is put differently by everyone',
     evidence: (evidence: QueueItem['evidence']) =>
@@ -113,6 +117,26 @@ export function englishWords(n: Numbers) {
         'read-comments': 'Read the comments below: they say what is missing.',
         'answer-first':
           'Nobody said why. Put the answer into the first two sentences, and see whether fewer people call.',
+        translate: near
+          ? `${near} answers it in another language. Translate it.`
+          : 'A text in another language answers it. Translate it.',
+        'update-translation': near
+          ? `The text that ${near} is translated from has changed since. Bring the translation up to date.`
+          : 'The original has changed since it was translated. Bring the translation up to date.',
+        'lift-in-search': near
+          ? `Those who find ${near} are helped, but it stands too far down. Say these words in its title or summary.`
+          : 'Those who find the text are helped, but it stands too far down. Say these words in its title or summary.',
+        'tell-apart': near
+          ? `Readers open another text, and ${near} has the answer. Give that one these words under “alsoAsked”, and say in both titles what each answers.`
+          : 'Readers open a text that does not answer this. Say in its title what it answers.',
+        review:
+          'Its day of review is past. Compare it with what the shop does today, and set a new day in “reviewBy”.',
+        'look-at-edit':
+          'Since its last change it helps fewer readers. Compare the two versions, and take back what does not help.',
+        'take-to-owner':
+          'Readers understand the text and do not accept the rule. Take the numbers to whoever decides on it; another text will not help.',
+        'look-at-days':
+          'Look what happened on these days. If it stays, say so at the top of the text.',
       }) satisfies Record<NextStep, string>,
     sure: {
       heading: 'How sure we are',

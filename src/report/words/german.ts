@@ -62,7 +62,15 @@ export function germanWords(n: Numbers): ReportWords {
           : `Zu ${n.share(share)} sicher schwächer als ein guter Text seiner Rubrik.`,
       columns: { what: 'Was', worth: 'Kontakte im Monat', evidence: 'Warum' },
     },
-    kinds: { rewrite: 'Überarbeiten', 'new-article': 'Neuer Text', wording: 'Wörter ergänzen' },
+    kinds: {
+      rewrite: 'Überarbeiten',
+      'new-article': 'Neuer Text',
+      wording: 'Wörter ergänzen',
+      translation: 'Übersetzen',
+      ranking: 'In der Suche nach oben',
+      stale: 'Auf den neuen Stand bringen',
+      'root-cause': 'Ursache beheben',
+    },
     rareTopic: 'ein Thema, das alle anders ausdrücken',
     evidence: (evidence) =>
       listed([
@@ -97,6 +105,26 @@ export function germanWords(n: Numbers): ReportWords {
       'read-comments': 'Lesen Sie unten die Kommentare: Sie sagen, was fehlt.',
       'answer-first':
         'Niemand hat einen Grund genannt. Stellen Sie die Antwort in die ersten zwei Sätze und sehen Sie, ob weniger Menschen anrufen.',
+      translate: near
+        ? `${near} beantwortet es in einer anderen Sprache. Übersetzen Sie den Text.`
+        : 'Ein Text in einer anderen Sprache beantwortet es. Übersetzen Sie ihn.',
+      'update-translation': near
+        ? `Das Original von ${near} hat sich seither geändert. Bringen Sie die Übersetzung auf den neuen Stand.`
+        : 'Das Original hat sich seit der Übersetzung geändert. Bringen Sie sie auf den neuen Stand.',
+      'lift-in-search': near
+        ? `Wer ${near} findet, dem ist geholfen, aber der Text steht zu weit unten. Verwenden Sie diese Wörter in Titel oder Zusammenfassung.`
+        : 'Wer den Text findet, dem ist geholfen, aber er steht zu weit unten. Verwenden Sie diese Wörter in Titel oder Zusammenfassung.',
+      'tell-apart': near
+        ? `Geöffnet wird ein anderer Text, die Antwort steht in ${near}. Ergänzen Sie dort diese Wörter unter „alsoAsked“, und sagen Sie in beiden Titeln, was der Text beantwortet.`
+        : 'Geöffnet wird ein Text, der das nicht beantwortet. Sagen Sie in seinem Titel, was er beantwortet.',
+      review:
+        'Der Tag, an dem ihn jemand prüfen sollte, ist vorbei. Vergleichen Sie ihn mit dem, was der Shop heute tut, und setzen Sie in „reviewBy“ einen neuen Tag.',
+      'look-at-edit':
+        'Seit der letzten Änderung hilft er weniger Menschen. Vergleichen Sie die beiden Fassungen und nehmen Sie zurück, was nicht hilft.',
+      'take-to-owner':
+        'Der Text wird verstanden, die Regel nicht hingenommen. Legen Sie die Zahlen denen vor, die darüber entscheiden; ein anderer Text hilft nicht.',
+      'look-at-days':
+        'Sehen Sie nach, was an diesen Tagen geschehen ist. Wenn es bleibt, schreiben Sie es an den Anfang des Textes.',
     }),
     sure: {
       heading: 'Wie sicher ist das?',

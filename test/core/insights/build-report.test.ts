@@ -150,7 +150,7 @@ describe('a topic that no article answers', () => {
     expect(gaps).toHaveLength(1);
     const [gap] = gaps;
     expect(gap).toMatchObject({
-      id: 'de:leinen waschen',
+      id: 'de/leinen-waschen',
       label: 'leinen waschen',
       class: 'missing',
       queries: [{ query: 'leinen waschen', count: 36 }],
@@ -168,7 +168,7 @@ describe('a topic that no article answers', () => {
     expect(queue[0]).toMatchObject({
       kind: 'new-article',
       title: 'leinen waschen',
-      gap: 'de:leinen waschen',
+      gap: 'de/leinen-waschen',
       nextStep: 'write-article',
       evidence: { chains: 36 },
     });
@@ -238,7 +238,7 @@ describe('a topic that no article answers', () => {
       log.journey(now - (1 + index) * day, { loc: 'en' }).searches(0, 'showroom hamburg', 0);
     }
     const { gaps } = await report(log.events);
-    expect(gaps.map(({ id }) => id).sort()).toEqual(['de:showroom hamburg', 'en:showroom hamburg']);
+    expect(gaps.map(({ id }) => id).sort()).toEqual(['de/showroom-hamburg', 'en/showroom-hamburg']);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRow, GapRow, InboxItem } from '../../../src/core/insights/report.ts';
+import type {
+  ArticleRow,
+  GapRow,
+  InboxItem,
+  QueueItem,
+} from '../../../src/core/insights/report.ts';
 import { workQueue } from '../../../src/core/insights/work-queue.ts';
 import { parcel, refund } from './support/articles.ts';
 
@@ -118,5 +123,63 @@ describe('the next step', () => {
       workQueue([], [gap('missing', 5, more)], [])[0]?.nextStep;
     expect(next({})).toBe('write-article');
     expect(next({ maybeFindability: true })).toBe('check-nearest-then-write');
+  });
+});
+
+describe('each kind of work has its own step', () => {
+  const only = (items: ReturnType<typeof workQueue>) =>
+    items.map(({ kind, nextStep }) => `${kind}: ${nextStep}`);
+  const cause = (name: GapRow['cause'], more: Partial<GapRow> = {}) =>
+    only(
+      workQueue(
+        [],
+        [gap('missing', 5, { ...(name === undefined ? {} : { cause: name }), ...more })],
+        [],
+      ),
+    );
+
+  test('for a topic, by why it is not answered', () => {
+    expect(cause('ranking')).toEqual(['ranking: lift-in-search']);
+    expect(cause('misdirected')).toEqual(['ranking: tell-apart']);
+    expect(cause('wording')).toEqual(['wording: add-words']);
+    expect(cause('translation')).toEqual(['translation: update-translation']);
+    expect(cause('translation', { locales: ['en'] })).toEqual(['translation: translate']);
+    expect(cause('weak')).toEqual(['rewrite: answer-first']);
+  });
+
+  test('for an article whose readers accept no rule, or find it out of date', () => {
+    const disagree = row(parcel, 4, { reasons: { disagree: 6, unclear: 3 } });
+    expect(only(workQueue([disagree], [], []))).toEqual(['root-cause: take-to-owner']);
+    const few = row(parcel, 4, { reasons: { disagree: 4 } });
+    expect(only(workQueue([few], [], []))).toEqual(['rewrite: explain-policy']);
+    const old = row(parcel, 4, { reasons: { outdated: 2 } });
+    expect(only(workQueue([old], [], []))).toEqual(['stale: fix-outdated']);
+  });
+
+  test('for an article past its day of review, and for one that got worse, however sure their numbers are', () => {
+    const unsure = row(parcel, 4, { fixFirst: { score: 4, low: 0, high: 9, certainty: 0.4 } });
+    expect(workQueue([unsure], [], [])).toEqual([]);
+    expect(only(workQueue([unsure], [], [], () => ({ overdue: true })))).toEqual(['stale: review']);
+    const worse = workQueue([unsure], [], [], () => ({
+      worse: true,
+      overdue: true,
+      owner: 'Jana',
+    }));
+    expect(only(worse)).toEqual(['stale: look-at-edit']);
+    expect(worse[0]?.owner).toBe('Jana');
+  });
+
+  test('and what was found elsewhere stands among them by its worth', () => {
+    const [item] = workQueue([], [gap('missing', 5)], []);
+    const elsewhere = {
+      ...(item as QueueItem),
+      kind: 'root-cause' as const,
+      title: 'late parcels',
+    };
+    const worth = { low: 5, mid: 8, high: 12 };
+    const queue = workQueue([], [gap('missing', 5)], [], undefined, [
+      { ...elsewhere, contactsPerMonth: worth },
+    ]);
+    expect(queue.map(({ title }) => title)).toEqual(['late parcels', 'frage missing']);
   });
 });
