@@ -1,5 +1,5 @@
 import type { Estimate, Range } from '../stats/interval.ts';
-import type { NextStep } from './report.ts';
+import type { NextStep } from './next-steps.ts';
 
 /** What changed in time: edits, alarms, this week beside others, and the days that somebody has marked. */
 export interface Timeline {

@@ -1,10 +1,13 @@
 import type { ContactsReport, NextIssueRow } from '../contacts/contacts-report.ts';
 import type { SurveysReport } from '../contacts/surveys-report.ts';
 import type { Estimate, Interval, Range } from '../stats/interval.ts';
+import type { NextStep } from './next-steps.ts';
 import type { RanksFile } from './ranks.ts';
 import type { DataNotes } from './report-data.ts';
 import type { DecisionRow, WorkState } from './report-decisions.ts';
 import type { Timeline } from './report-time.ts';
+
+export { type NextStep, nextSteps } from './next-steps.ts';
 
 /**
  * Everything that one report says, as data: the pages, tables and files are printed from it and from nothing else.
@@ -297,43 +300,6 @@ export const queueKinds = [
   'root-cause',
 ] as const;
 export type QueueKind = (typeof queueKinds)[number];
-
-/** What to do, as a key; the report's language files hold the sentence. */
-export const nextSteps = [
-  /** No article answers it: write one. */
-  'write-article',
-  /** Close to an article: first check whether other words would do. */
-  'check-nearest-then-write',
-  /** Add the customers' words to the article. */
-  'add-words',
-  /** Readers say why not: the most frequent reason. */
-  'fix-unclear',
-  'fix-steps',
-  'fix-outdated',
-  'say-what-it-answers',
-  'explain-policy',
-  /** Readers left comments but no reason. */
-  'read-comments',
-  /** Readers leave without saying why: put the answer into the first two sentences, then ask. */
-  'answer-first',
-  /** The article is there in another language only. */
-  'translate',
-  /** There is a translation, and its original has changed since. */
-  'update-translation',
-  /** Found under these words, too far down: say them in title or summary. */
-  'lift-in-search',
-  /** Readers open another article than the one that answers: tell the two apart. */
-  'tell-apart',
-  /** The day of its review is past. */
-  'review',
-  /** It fails more often since it was changed. */
-  'look-at-edit',
-  /** Readers understand the rule and do not accept it: take it to whoever decides on it. */
-  'take-to-owner',
-  /** More, or less, than usual: look what happened on these days. */
-  'look-at-days',
-] as const;
-export type NextStep = (typeof nextSteps)[number];
 
 export interface QueueItem {
   /** `<kind> <article or topic>`: the same from report to report while the topic keeps its identity. */
