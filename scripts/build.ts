@@ -10,6 +10,7 @@ import { runCommand } from './lib/run-command.ts';
 import { describeSite, readSiteDescription } from './lib/site-description.ts';
 import { siteInputs } from './lib/site-inputs.ts';
 import { stopOnFindings } from './lib/stop-on-findings.ts';
+import { stopWithoutPerson } from './lib/ways-to-a-person.ts';
 
 const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR]
 
@@ -56,6 +57,7 @@ await runCommand(async () => {
   process.env['OUT_DIR'] = out;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
+  await stopWithoutPerson(content.articles, 'dist');
 
   console.log('Building the search index …');
   const { articles } = await buildSearchIndex({
