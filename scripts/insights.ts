@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { readContent } from '../src/content-files/read-content.ts';
+import { judgeThresholds } from '../src/core/insights/judge-thresholds.ts';
 import { isEmpty } from '../src/report/headline.ts';
 import { proposalsFile } from '../src/report/proposals.ts';
 import { terminalSummary } from '../src/report/terminal/summary.ts';
 import { defaultDatabaseUrl } from '../src/store/open-store.ts';
+import { describeThresholds, thresholdCrossed } from './insights/print-thresholds.ts';
 import { proposalsFromStore } from './insights/propose-learned.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
@@ -16,8 +18,12 @@ import { runCommand } from './lib/run-command.ts';
 import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 await runCommand(async () => {
-  const { days, out, locale: asked, countPrograms, help } = readOptions(process.argv.slice(2));
-  if (help) return void console.log(insightsHelp);
+  const { failOn, ...options } = readOptions(process.argv.slice(2));
+  const { days, out, locale: asked, countPrograms, help } = options;
+  if (help) {
+    console.log(insightsHelp);
+    return undefined;
+  }
 
   const database = process.env['DATABASE_URL'] ?? defaultDatabaseUrl;
   const ranksFile = process.env['RANKS_FILE'] ?? 'var/ranks.json';
@@ -43,4 +49,8 @@ await runCommand(async () => {
     console.log(`${count} could be learned: ${join(folder, proposalsFile)}`);
   }
   console.log(`${folder}/index.html`);
+  if (failOn.length === 0) return undefined;
+  const results = judgeThresholds(report, failOn);
+  console.log(`\n${describeThresholds(results)}`);
+  return results.some(({ crossed }) => crossed) ? thresholdCrossed : undefined;
 });

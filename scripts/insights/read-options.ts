@@ -1,7 +1,10 @@
+import type { Threshold } from '../../src/core/insights/judge-thresholds.ts';
+import { reportMetrics } from '../../src/core/insights/report-metrics.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { reportLocales } from '../../src/report/words/words.ts';
 import { parseOptions } from '../lib/parse-options.ts';
 import { checkReportLocale } from './check-report-locale.ts';
+import { readThresholds } from './read-thresholds.ts';
 
 export interface InsightsOptions {
   days: number;
@@ -10,19 +13,28 @@ export interface InsightsOptions {
   locale: string | undefined;
   /** Events of browsers under test count as if people had sent them: for trying things out. */
   countPrograms: boolean;
+  /** States in which the command ends with an exit code of its own, for CI. */
+  failOn: Threshold[];
   help: boolean;
 }
 
 export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de] [--count-programs]
+                   [--fail-on "new-gaps>3,coverage<80%"]
 
 Says which texts spare contacts, which cost some, and what people asked in vain.
-Writes index.html, articles.csv, gaps.csv, report.json and proposals.yml (queries that the search could learn) to
-reports/<day>/ and reports/latest/, and the measured order of the articles for the next build.
+Writes index.html, report.xlsx, queue.csv, articles.csv, gaps.csv, digest.md (for mail or chat), report.json with its
+schema and proposals.yml (queries that the search could learn) to reports/<day>/ and reports/latest/, and the measured
+order of the articles for the next build.
 
   --days     days to look back, 1 to 365 (default 90; events older than that are seldom kept)
   --out      folder for the reports (default reports)
   --locale   language of the report: ${reportLocales.join(', ')} (default: the site's first one)
   --count-programs  count browsers driven by a test as well, to try things out
+  --fail-on  for CI: ends with exit code 3 when one of these holds. A name, one of < <= > >=, a number or a percentage;
+             several with commas between. What the data cannot tell yet never fails. Names:
+${metricsHelp()}
+
+Exit codes: 0 done, 1 a mistake in the call or the content, 3 a --fail-on holds (the report is written all the same).
 
 DATABASE_URL  the event store (default sqlite:var/lotse.db)
 RANKS_FILE    where the order of the articles goes (default var/ranks.json)
@@ -33,6 +45,7 @@ const options = {
   out: { type: 'string', default: 'reports' },
   locale: { type: 'string' },
   'count-programs': { type: 'boolean', default: false },
+  'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -46,5 +59,12 @@ export function readOptions(args: readonly string[]): InsightsOptions {
       hint: 'Give a whole number of days from 1 to 365, for example --days 28.',
     });
   checkReportLocale(locale);
-  return { days: number, out, locale, countPrograms: values['count-programs'], help };
+  const failOn = values['fail-on'] === undefined ? [] : readThresholds(values['fail-on']);
+  return { days: number, out, locale, countPrograms: values['count-programs'], failOn, help };
+}
+
+function metricsHelp(): string {
+  return Object.entries(reportMetrics)
+    .map(([name, meaning]) => `             ${name.padEnd(19)}${meaning}`)
+    .join('\n');
 }

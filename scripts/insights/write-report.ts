@@ -15,11 +15,11 @@ export async function writeReport(
   out: string,
   options: ViewOptions,
 ): Promise<string> {
-  const files = Object.entries(reportFiles(report, options));
+  const files = Object.entries(await reportFiles(report, options));
   const folder = join(out, report.period.to);
   for (const target of [folder, join(out, 'latest')]) {
     await mkdir(target, { recursive: true });
-    await Promise.all(files.map(([name, text]) => writeFile(join(target, name), text)));
+    await Promise.all(files.map(([name, content]) => writeFile(join(target, name), content)));
   }
   return folder;
 }

@@ -41,9 +41,13 @@ const cookieOptions = {
 /** The files of a report, by name: nothing else of the folder is given out. */
 const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
+  'queue.csv': 'text/csv; charset=utf-8',
   'articles.csv': 'text/csv; charset=utf-8',
   'gaps.csv': 'text/csv; charset=utf-8',
+  'report.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'digest.md': 'text/markdown; charset=utf-8',
   'report.json': 'application/json; charset=utf-8',
+  'report.schema.json': 'application/schema+json; charset=utf-8',
 };
 
 /** `/insights/`: the newest report, behind a login. Without one, nobody learns even whether there is a report. */

@@ -4,7 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/insights/report.ts';
-import { reportFiles } from '../../src/report/report-files.ts';
+import { reportSchema } from '../../src/core/insights/report-schema.ts';
+import { reportTexts } from '../../src/report/report-files.ts';
 import type { ViewOptions } from '../../src/report/report-view.ts';
 import { terminalSummary } from '../../src/report/terminal/summary.ts';
 
@@ -20,7 +21,11 @@ for (const name of await readdir(root)) {
   const folder = join(root, name);
   const report: Report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
   const options: ViewOptions = JSON.parse(await readFile(join(folder, 'options.json'), 'utf8'));
-  const { 'report.json': json, ...files } = reportFiles(report, options);
+  const {
+    'report.json': json,
+    'report.schema.json': _schema,
+    ...files
+  } = reportTexts(report, options);
   const printed = { ...files, 'summary.txt': terminalSummary(report, options) };
 
   describe(`golden report "${name}"`, () => {
@@ -37,6 +42,10 @@ for (const name of await readdir(root)) {
 
     test('the JSON says the same as the report it is made of', () => {
       expect(JSON.parse(json)).toEqual(report);
+    });
+
+    test('the JSON fits its published schema', () => {
+      expect(reportSchema.safeParse(JSON.parse(json)).error?.issues ?? []).toEqual([]);
     });
 
     test('the page is valid HTML', async () => {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/insights/report.ts';
-import { reportFiles } from '../../src/report/report-files.ts';
+import { reportTexts } from '../../src/report/report-files.ts';
 import { terminalSummary } from '../../src/report/terminal/summary.ts';
 
 const path = join(import.meta.dirname, 'golden/hostile/report.json');
 const report: Report = JSON.parse(await readFile(path, 'utf8'));
 const options = { locale: 'de', siteUrl: 'https://help.example.com/' };
-const files = reportFiles(report, options);
+const files = reportTexts(report, options);
 const { document } = parseHTML(files['index.html']);
 /** Controls without the line break, and everything that turns or hides text. */
 const unseen = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -64,5 +64,5 @@ test('letters from other scripts and emoji of several parts stay whole', () => {
   const [first] = changed.inbox;
   if (!first) throw new Error('The hostile case has comments.');
   first.comment = 'متى يصل طلبي؟ 👩‍👧 คืนเงิน';
-  expect(reportFiles(changed, options)['index.html']).toContain('متى يصل طلبي؟ 👩‍👧 คืนเงิน');
+  expect(reportTexts(changed, options)['index.html']).toContain('متى يصل طلبي؟ 👩‍👧 คืนเงิน');
 });

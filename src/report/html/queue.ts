@@ -1,5 +1,6 @@
 import type { QueueItem } from '../../core/insights/report.ts';
 import { weekSize } from '../headline.ts';
+import { nextStepText } from '../queue-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
 import { intervalMark, type Scale, scaleAxis, scaleFor } from './interval-mark.ts';
@@ -50,7 +51,7 @@ ${
       html`${index > 0 && ', '}<bdi>${view.quoted(query)}</bdi> <span class="figure quiet">${view.numbers.count(count)}</span>`,
   )}</p>`
 }
-<p><b>${words.week.nextStep}:</b> ${nextStep(item, view)}</p></div>
+<p><b>${words.week.nextStep}:</b> ${nextStepText(item, view)}</p></div>
 </li>`;
 }
 
@@ -71,8 +72,4 @@ function titleOf({ kind, title }: QueueItem, { words, quoted }: ReportView): Htm
 function place(item: QueueItem, { placeOf }: ReportView): string {
   const collection = item.kind === 'rewrite' ? item.article?.split('/')[0] : undefined;
   return placeOf({ ...(collection && { collection }), locale: item.locale });
-}
-
-function nextStep({ article, nextStep }: QueueItem, { words, titleOf }: ReportView): string {
-  return words.nextSteps(article === null ? null : titleOf(article))[nextStep];
 }

@@ -9,6 +9,7 @@ import type {
 import { messagesFor } from '../../core/messages/messages.ts';
 import type { Interval, Range } from '../../core/stats/interval.ts';
 import type { Numbers } from '../numbers.ts';
+import { fileWords } from './file-words.ts';
 import { listed } from './listed.ts';
 
 /** Everything the report says, in English: plain words, the number first, what to do next. */
@@ -20,6 +21,7 @@ export function englishWords(n: Numbers) {
     `${spelled[count] ?? n.count(count)} ${count === 1 ? 'text' : 'texts'}`;
 
   return {
+    ...fileWords.en(n),
     locale: 'en',
     quote: (text: string) => `“${text}”`,
     reasons: messagesFor('en').feedback.reasons as Readonly<Record<string, string>>,
@@ -275,7 +277,7 @@ export function englishWords(n: Numbers) {
       accounts: 'Account',
     } as Readonly<Record<string, string>>,
     footer: (when: string, version: number) =>
-      `Made on ${when} by Lotse. The same numbers are in articles.csv, gaps.csv and report.json (version ${version}).`,
+      `Made on ${when} by Lotse. The same numbers are in report.xlsx, queue.csv, articles.csv, gaps.csv and report.json (version ${version}, described in report.schema.json); digest.md is a short form for mail or chat.`,
     csv: {
       article: 'article',
       title: 'title',

@@ -1,6 +1,7 @@
 import { messagesFor } from '../../core/messages/messages.ts';
 import type { Numbers } from '../numbers.ts';
 import type { ReportWords } from './english.ts';
+import { fileWords } from './file-words.ts';
 import { listed } from './listed.ts';
 
 /** Alles, was der Bericht sagt, auf Deutsch: einfache Wörter, die Zahl zuerst, dann was zu tun ist. */
@@ -12,6 +13,7 @@ export function germanWords(n: Numbers): ReportWords {
     `${spelled[count] ?? n.count(count)} ${count === 1 ? 'Text' : 'Texte'}`;
 
   return {
+    ...fileWords.de(n),
     locale: 'de',
     quote: (text) => `„${text}“`,
     reasons: messagesFor('de').feedback.reasons,
@@ -266,7 +268,7 @@ export function germanWords(n: Numbers): ReportWords {
       accounts: 'Konto',
     },
     footer: (when, version) =>
-      `Erstellt am ${when} von Lotse. Dieselben Zahlen stehen in articles.csv, gaps.csv und report.json (Version ${version}).`,
+      `Erstellt am ${when} von Lotse. Dieselben Zahlen stehen in report.xlsx, queue.csv, articles.csv, gaps.csv und report.json (Version ${version}, beschrieben in report.schema.json); digest.md ist eine Kurzfassung für Mail oder Chat.`,
     csv: {
       article: 'Artikel',
       title: 'Titel',

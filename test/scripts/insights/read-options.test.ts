@@ -9,6 +9,7 @@ describe('options of npm run insights', () => {
       out: 'reports',
       locale: undefined,
       countPrograms: false,
+      failOn: [],
       help: false,
     });
   });
@@ -20,6 +21,7 @@ describe('options of npm run insights', () => {
       out: 'there',
       locale: 'en',
       countPrograms: true,
+      failOn: [],
       help: false,
     });
   });

@@ -9,6 +9,7 @@ import { reportFromStore } from '../../../scripts/insights/report-from-store.ts'
 import { writeRanks, writeReport } from '../../../scripts/insights/write-report.ts';
 import { readContent } from '../../../src/content-files/read-content.ts';
 import { ranksFileSchema } from '../../../src/core/insights/ranks.ts';
+import { reportFileNames } from '../../../src/report/report-files.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const content = await readContent('content');
@@ -64,12 +65,7 @@ test('the report lies in the folder of its day and in latest, and the ranks are 
   expect(await writeReport(report, out, { locale: 'de' })).toBe(join(out, '2026-11-20'));
   expect((await readdir(out)).sort()).toEqual(['2026-11-20', 'latest']);
   for (const day of ['2026-11-20', 'latest'])
-    expect((await readdir(join(out, day))).sort()).toEqual([
-      'articles.csv',
-      'gaps.csv',
-      'index.html',
-      'report.json',
-    ]);
+    expect((await readdir(join(out, day))).sort()).toEqual([...reportFileNames].sort());
 
   const ranks = join(folder, 'var/ranks.json');
   await writeRanks(report.ranks, ranks);

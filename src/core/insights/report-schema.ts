@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { ranksFileSchema } from './ranks.ts';
+import {
+  gapCauses,
+  gapClasses,
+  nextSteps,
+  queueKinds,
+  readOutcomes,
+  skipReasons,
+} from './report.ts';
+
+/** Where the published schema of `report.json` says that it is from; the number is the report's `version`. */
+export const reportSchemaId = 'urn:lotse:report:1';
+
+const count = z.int().min(0);
+const amount = z.number().min(0);
+const share = z.number().min(0).max(1);
+const day = z.iso.date().describe('A date in the time zone of the site');
+const article = z.string().describe('<collection>/<locale>/<slug>');
+const interval = z.object({ low: z.number(), high: z.number() }).describe('90 % interval');
+const estimate = z
+  .object({ mean: share, low: share, high: share })
+  .describe('Posterior mean with its 90 % interval');
+const range = z
+  .object({ low: amount, mid: amount, high: amount })
+  .describe('Careful, expected and generous case');
+const counts = <const Name extends string>(names: readonly Name[]) =>
+  z.record(z.enum(names), count);
+
+const articleRow = z
+  .object({
+    article,
+    collection: z.string(),
+    locale: z.string(),
+    title: z.string(),
+    url: z.string(),
+    views: count,
+    reads: count.describe('Readings that can be judged: the n of every rate'),
+    outcomes: counts(readOutcomes),
+    failure: estimate,
+    leak: estimate,
+    rank: z.int().min(1).nullable().describe('1 fails least; null: too little data'),
+    tooLittleData: z.boolean(),
+    fixFirst: interval.extend({
+      score: amount.describe('Contacts a month that a rewrite could spare'),
+      certainty: share,
+    }),
+    avoided: range.nullable(),
+    votes: z.object({ up: count, down: count, helpful: estimate }),
+    reasons: z.record(z.string(), count),
+  })
+  .describe('One article in one language');
+
+const gapRow = z
+  .object({
+    id: z.string(),
+    label: z.string().nullable().describe('null: too few typed any one wording'),
+    class: z.enum(gapClasses),
+    cause: z.enum(gapCauses).optional(),
+    queries: z
+      .array(z.object({ query: z.string(), count }))
+      .describe('Only those that at least k people typed, on two days or more'),
+    hiddenQueries: count,
+    chains: count.describe('Searches for it, a reworded one counted once'),
+    unanswered: amount,
+    rate: share,
+    lower: z.number().max(1),
+    contactsPerMonth: range,
+    nearest: z.object({ article, title: z.string(), cosine: z.number() }).nullable(),
+    maybeFindability: z.boolean(),
+    missingWords: z.array(z.string()),
+    missing: share.optional(),
+    locales: z.array(z.string()),
+    firstDay: day,
+    lastDay: day,
+  })
+  .describe('A topic that was asked and not answered');
+
+const queueItem = z
+  .object({
+    kind: z.enum(queueKinds),
+    title: z.string().nullable(),
+    article: article.nullable(),
+    gap: z.string().nullable().describe('id of the row in gaps'),
+    locale: z.string().nullable(),
+    contactsPerMonth: range,
+    evidence: z
+      .partialRecord(
+        z.enum(['reads', 'contacts', 'votesNo', 'bounced', 'comments', 'chains', 'unanswered']),
+        amount,
+      )
+      .describe('The counts behind it'),
+    nextStep: z.enum(nextSteps),
+  })
+  .describe('One thing to do, worth most first');
+
+/**
+ * `report.json` as a schema: what a program that reads reports can rely on. Fields are added freely, so unknown ones are
+ * no mistake; one that changes its meaning or goes away is a new `version`. A test keeps it equal to `Report`.
+ */
+export const reportSchema = z
+  .object({
+    version: z.literal(1),
+    generatedAt: z.iso.datetime(),
+    siteName: z.string(),
+    locales: z.array(z.string()),
+    timeZone: z.string().describe('IANA name'),
+    k: z.int().min(3).describe('People who must have typed a query for it to be shown'),
+    costPerContact: amount.nullable().describe('Euro'),
+    period: z.object({ from: day.nullable(), to: day, days: count }),
+    totals: z.object({
+      events: count,
+      counted: count,
+      bots: z.object({ journeys: count, events: count }),
+      skipped: counts(skipReasons),
+      pageViews: count,
+      reads: count,
+      mature: count,
+      searches: count,
+      chains: count,
+      unanswered: amount,
+      contacts: count,
+      votes: z.object({ up: count, down: count }),
+      avoided: range.nullable(),
+      leaked: amount,
+      deflectionRate: range.nullable(),
+    }),
+    bounceCheck: z.object({
+      informative: z.boolean(),
+      correlation: z.number().min(-1).max(1).nullable(),
+      articles: count,
+    }),
+    articles: z.array(articleRow),
+    gaps: z.array(gapRow),
+    otherGaps: z.object({
+      topics: count,
+      chains: count,
+      unanswered: amount,
+      contactsPerMonth: range,
+    }),
+    inbox: z.array(
+      z.object({
+        article,
+        title: z.string(),
+        locale: z.string(),
+        day,
+        reason: z.string().nullable(),
+        comment: z.string().describe('What a reader wrote. Never print it as HTML or as a formula'),
+      }),
+    ),
+    visibility: z.object({
+      contactClicks: count,
+      shareOfViews: share.nullable(),
+      byChannel: z.record(z.string(), count),
+    }),
+    queue: z.array(queueItem),
+    ranks: ranksFileSchema,
+  })
+  .describe('A report of the help center Lotse. Shares are 0–1; "a month" is 30 days');
+
+/** The same as JSON Schema (draft 2020-12), for programs in any language. */
+export function reportJsonSchema(): object {
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { io: 'input' });
+  return { $schema, $id: reportSchemaId, title: 'Lotse report', ...rest };
+}
