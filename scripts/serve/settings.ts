@@ -31,6 +31,7 @@ RECORDING          page, tab or day: what connects the events of one reader; con
 RETENTION_DAYS     how long single events are kept: 1 to 90, 90 by default
 EVENTS_PER_MINUTE  most events of one address, 1200 by default
 VOTES_PER_HOUR     most votes of one address, 10 by default
+LIMITS_SECRET      the same for several collectors on one Postgres: these limits then count for all together
 INSIGHTS_PASSWORD  opens the newest report at /insights/, over https alone; at least 12 characters
 REPORTS_DIR        where npm run insights writes, reports by default
 METRICS_TOKEN      opens the numbers for operators at /api/metrics; at least 12 characters
@@ -63,6 +64,7 @@ export function readServeSettings(env: Environment): ServeSettings {
       ...given('trustedProxies', wholeNumber(env, 'TRUST_PROXY', 0, 10)),
       ...given('eventsPerMinute', wholeNumber(env, 'EVENTS_PER_MINUTE', 1, 1_000_000)),
       ...given('votesPerHour', wholeNumber(env, 'VOTES_PER_HOUR', 1, 1_000_000)),
+      ...given('limitsSecret', secret(env, 'LIMITS_SECRET')),
       ...given('metricsToken', secret(env, 'METRICS_TOKEN')),
     },
     insights:

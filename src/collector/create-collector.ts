@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { EventStore } from '../store/event-store.ts';
+import type { EventStore, SharedCount } from '../store/event-store.ts';
 import type { Edge } from './edge.ts';
-import { createGate } from './gate.ts';
+import { createGate, createLimits } from './gate.ts';
 import { health, isLive, metricsFor } from './health.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { receiveEvents } from './receive-events.ts';
@@ -13,6 +13,7 @@ import { apiHeaders } from './secure-headers.ts';
 import { isForeign } from './sender.ts';
 import type { Connection } from './sender-address.ts';
 import type { CollectorSettings } from './settings.ts';
+import { shareLimits } from './share-limits.ts';
 
 export interface CollectorOptions {
   store: EventStore;
@@ -27,7 +28,7 @@ export interface CollectorOptions {
 export interface Collector {
   /** @param connection who asks; without it, no address is known and none is limited */
   (request: Request, connection?: Connection): Promise<Response>;
-  /** Resolves when everything that was received is written. */
+  /** Resolves when everything that was received is written; nothing is asked of the store by itself any more. */
   drain(): Promise<void>;
 }
 
@@ -44,7 +45,13 @@ export function createCollector({
   metrics = createMetrics(clock() / 1000),
 }: CollectorOptions): Collector {
   const recorder = counted(createRecorder({ store, clock, settings, log }), metrics);
-  const gateFor = createGate(settings, clock);
+  const limits = createLimits(settings, clock);
+  const gateFor = createGate(settings, limits, clock);
+  const exchange = (counts: readonly SharedCount[]) => store.shareCounts(counts, clock());
+  const endSharing =
+    settings.limitsSecret === undefined
+      ? () => {}
+      : shareLimits({ limits: Object.values(limits), exchange, log });
   const app = new Hono<Edge>().basePath('/api');
 
   app.use(apiHeaders);
@@ -85,7 +92,12 @@ export function createCollector({
 
   const handle = async (request: Request, connection: Connection = {}) =>
     app.fetch(request, connection);
-  return Object.assign(handle, { drain: recorder.drain });
+  return Object.assign(handle, {
+    async drain() {
+      endSharing();
+      await recorder.drain();
+    },
+  });
 }
 
 /** Each refusal has its counter, and so has what is acknowledged. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../core/events/refusal.ts';
 import { createAdmit } from './admit.ts';
-import { createRateLimit } from './rate-limit.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import type { Admit } from './recorder.ts';
 import { type Connection, senderAddress } from './sender-address.ts';
 import type { CollectorSettings } from './settings.ts';
@@ -18,14 +18,38 @@ export interface Gate {
 
 const defaults = { eventsPerMinute: 1200, votesPerHour: 10 };
 
+/** The limits of one collector, by what they count. */
+export interface Limits {
+  events: RateLimit;
+  votes: RateLimit;
+}
+
+export function createLimits(settings: CollectorSettings, clock: () => number): Limits {
+  const { eventsPerMinute, votesPerHour } = { ...defaults, ...onlyGiven(settings) };
+  const { limitsSecret: text } = settings;
+  const secret = (name: string) => (text === undefined ? undefined : { name, text });
+  return {
+    events: createRateLimit({
+      limit: eventsPerMinute,
+      window: 60_000,
+      clock,
+      secret: secret('events'),
+    }),
+    votes: createRateLimit({
+      limit: votesPerHour,
+      window: 3_600_000,
+      clock,
+      secret: secret('votes'),
+    }),
+  };
+}
+
 /** The limits of one collector, and what its mode of recording keeps of a sender. */
 export function createGate(
   settings: CollectorSettings,
+  { events, votes }: Limits,
   clock: () => number,
 ): (request: Request, connection: Connection | undefined) => Gate {
-  const { eventsPerMinute, votesPerHour } = { ...defaults, ...onlyGiven(settings) };
-  const events = createRateLimit({ limit: eventsPerMinute, window: 60_000, clock });
-  const votes = createRateLimit({ limit: votesPerHour, window: 3_600_000, clock });
   const visitorId = createVisitorIds(clock);
 
   return (request, connection) => {

@@ -22,6 +22,8 @@ export interface CollectorSettings {
   readonly eventsPerMinute?: number;
   /** Most votes of one address in an hour; 10 by default. Changing one's mind is no new vote. */
   readonly votesPerHour?: number;
+  /** The same for several collectors on one store: then an address has its limits with all of them together. */
+  readonly limitsSecret?: string | undefined;
   /** Whoever shows it as `Authorization: Bearer …` gets the numbers for operators at `/api/metrics`. */
   readonly metricsToken?: string | undefined;
 }

@@ -24,6 +24,19 @@ export interface StoreCondition {
   spool?: 'ok' | 'unavailable';
 }
 
+/**
+ * What several programs count together. The key stands for an address in one window of time, and is a hash that nobody
+ * can turn back without a secret that is not in the store.
+ */
+export interface SharedCount {
+  key: string;
+  /** The program that counts, or what counts once. */
+  part: string;
+  n: number;
+  /** When the window is over and this is to be forgotten. Ms UTC. */
+  ends: number;
+}
+
 /** Days as `2026-11-21`, both included; without one, from the first or to the last event. */
 export interface DayRange {
   from?: string | undefined;
@@ -61,6 +74,11 @@ export interface EventStore {
   purgeBefore(t: number): Promise<number>;
   /** Removes the events of these ids for good. @returns how many of them there were */
   erase(ids: readonly string[]): Promise<number>;
+  /**
+   * Keeps the larger of each count, forgets those that ended by `now` (ms UTC), and gives back all of the same keys,
+   * those of other programs too.
+   */
+  shareCounts(counts: readonly SharedCount[], now: number): Promise<SharedCount[]>;
   /** Resolves when the store answers. */
   ping(): Promise<void>;
   /** Of a store that keeps events elsewhere while it fails. */

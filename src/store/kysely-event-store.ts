@@ -6,6 +6,7 @@ import { eraseEvents, purgeBefore } from './forget-events.ts';
 import type { InsertRows } from './insert-rows.ts';
 import { retryTransient } from './retry-transient.ts';
 import type { EventRow, Schema } from './schema.ts';
+import { shareCounts } from './share-counts.ts';
 
 /** Rows read at once: enough to make the round trip cheap, little enough to be no burden. */
 const pageSize = 2000;
@@ -79,6 +80,8 @@ export function createKyselyEventStore(
     purgeBefore: (t) => retryTransient(() => purgeBefore(db, t)),
 
     erase: (ids) => retryTransient(() => eraseEvents(db, ids)),
+
+    shareCounts: (counts, now) => shareCounts(db, counts, now),
 
     async ping() {
       await sql`select 1`.execute(db);

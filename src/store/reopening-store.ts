@@ -52,6 +52,7 @@ export function createReopeningStore(
     refusals: async (range) => (await store()).refusals(range),
     purgeBefore: async (t) => (await store()).purgeBefore(t),
     erase: async (ids) => (await store()).erase(ids),
+    shareCounts: async (counts, now) => (await store()).shareCounts(counts, now),
     ping: async () => (await store()).ping(),
     async close() {
       closed = true;

@@ -1,3 +1,5 @@
+import type { SharedCount } from './event-store.ts';
+
 /**
  * The tables, one schema for SQLite and Postgres; `migrations/` builds them.
  *
@@ -7,6 +9,7 @@
 export interface Schema {
   events: EventRow;
   refusals: { day: string; reason: string; n: number };
+  limits: SharedCount;
 }
 
 export interface EventRow {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { eventTypes, type StoredEvent } from '../../src/core/events/event.ts';
-import type { DayRange, EventStore } from '../../src/store/event-store.ts';
+import type { DayRange, EventStore, SharedCount } from '../../src/store/event-store.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
 
 /** An empty place for events; `open` leads to the same place each time. */
@@ -74,6 +74,18 @@ export function testEventStore(name: string, createPlace: () => Promise<Place>):
       expect(await store.erase([ids[1] ?? '', ids[3] ?? '', unknown])).toBe(2);
       expect((await read()).map(({ id }) => id)).toEqual([ids[0], ids[2], ids[4]]);
       expect(await store.erase([])).toBe(0);
+    });
+
+    test('lets programs count together: the larger count stays, and what is over is forgotten', async () => {
+      const count = (key: string, part: string, n: number, ends = noon) => ({ key, part, n, ends });
+      const sorted = async (told: SharedCount[], now = noon - 1) =>
+        (await store.shareCounts(told, now)).toSorted((a, b) => (a.part < b.part ? -1 : 1));
+      expect(await sorted([count('a', 'x', 2)])).toEqual([count('a', 'x', 2)]);
+      expect(await sorted([count('a', 'y', 5), count('b', 'y', 1)])).toHaveLength(3);
+      expect(await sorted([count('a', 'x', 1)])).toEqual([count('a', 'x', 2), count('a', 'y', 5)]);
+      expect(await sorted([count('a', 'x', 3)])).toEqual([count('a', 'x', 3), count('a', 'y', 5)]);
+      expect(await store.shareCounts([], noon)).toEqual([]);
+      expect(await sorted([count('a', 'z', 1, noon + 1)], noon)).toHaveLength(1);
     });
 
     test('keeps any text', async () => {
