@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SearchEngine } from '../src/core/search/create-search.ts';
-import { type FrontIndex, frontIndexFile } from '../src/core/search/front-index.ts';
+import type { FrontIndex } from '../src/core/search/front-index.ts';
 import {
   type MeasuredQuery,
   measureByTag,
@@ -13,7 +13,7 @@ import {
 import type { SearchDocument } from '../src/core/search/search-document.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
-import { openSearchEngine } from '../src/search-index/open-search-index.ts';
+import { openFront, openSearchEngine } from '../src/search-index/open-search-index.ts';
 import { runCommand } from './lib/run-command.ts';
 import { explainQuery } from './search-eval/explain.ts';
 import { readDocuments } from './search-eval/read-documents.ts';
@@ -58,9 +58,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-search-'));
   try {
     await buildSearchIndex({ documents, outDir: folder });
-    const index: FrontIndex = JSON.parse(
-      await readFile(join(folder, frontIndexFile(locale)), 'utf8'),
-    );
+    const { index } = await openFront(folder, locale);
     process.stderr.write(
       `${documents.length} articles indexed, ${Object.keys(index.words).length} words.\n`,
     );

@@ -8,7 +8,7 @@ import { acceptanceFolds } from '../../src/core/search/acceptance-folds.ts';
 import { buildFrontIndex } from '../../src/core/search/build-front-index.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import type { FrontArticle } from '../../src/core/search/front-index.ts';
-import { openFrontIndex, openFullText } from '../../src/search-index/open-search-index.ts';
+import { openFront, openFullText } from '../../src/search-index/open-search-index.ts';
 import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
 import { type AskedAs, describeShortfall } from './describe-shortfall.ts';
 
@@ -77,12 +77,9 @@ function urgency({ confidence, silent }: Shortfall): number {
 }
 
 async function openBuilt(locale: string, dir: string) {
-  const [index, fullText] = await Promise.all([
-    openFrontIndex(dir, locale),
-    openFullText(dir, locale),
-  ]);
-  const { articles } = index;
-  return { engine: createSearch({ index, fullText, excerpts: false }), articles, fullText };
+  const [front, fullText] = await Promise.all([openFront(dir, locale), openFullText(dir, locale)]);
+  const { articles } = front.index;
+  return { engine: createSearch({ ...front, fullText, excerpts: false }), articles, fullText };
 }
 
 /** Titles are asked as they are, questions without themselves. */

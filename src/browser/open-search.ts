@@ -1,49 +1,65 @@
 import { createSearch } from '../core/search/create-search.ts';
-import { type FrontIndex, frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import { openFrontFiles } from '../core/search/open-front-files.ts';
 import type { Search } from '../core/search/outcome.ts';
 import {
   type PagefindInstance,
   pagefindFullText,
   pagefindOptions,
 } from '../core/search/pagefind-full-text.ts';
+import { fetchJson } from './fetch-json.ts';
 import { withPatience } from './search-patience.ts';
 
 export interface OpenSearchOptions {
   /** Language of the page. */
   locale: string;
-  /** Where the site lies, with a slash at the end: `/` or `/help/`. */
-  base: string;
+  /** Folder of the search files, with a slash at the end. */
+  folder: string;
+  /** The front index's core. Its loading begins before this script is there. */
+  core: Promise<unknown>;
 }
 
-/** How long one search waits for the full text, in ms: longer than a warm answer takes, shorter than a reader waits. */
-const patience = 700;
+/** The search of one language in two steps. */
+export interface OpenedSearch {
+  /** Answers from the front index. */
+  front: Search;
+  /** Answers from the front index and the full text, as far as that comes in time. */
+  whole: Search;
+  /** Starts to load the full text, which `whole` does by itself. */
+  warmUp(): void;
+}
+
+/** How long one search waits for the full text, in ms: on a slow line it comes, on a broken one a reader has left. */
+const patience = 8_000;
 
 /**
- * Loads the search of one language. Nothing is fetched before it is called.
- *
- * The front index is enough to search with: it knows titles, questions and words. Pagefind's full text is fetched beside
- * it and joins in when it is there, so only a missing front index is a failure.
+ * Opens the search of one language: the front index first, which is enough to answer with. Pagefind's full text is
+ * loaded when the first answer is there, so that it never stands in its way; only a missing front index is a failure.
  *
  * @throws Error (as a rejection) when the front index cannot be loaded: the page then says that search is unavailable
  */
-export async function openSearch({ locale, base }: OpenSearchOptions): Promise<Search> {
-  const folder = `${base}pagefind/`;
-  // Begun before the front index is waited for: one after the other is most of what a first search costs.
-  const pagefind = loadPagefind(folder, locale);
-  const fullText = withPatience(
-    pagefind.then((instance) => instance && pagefindFullText(instance)),
-    patience,
-  );
-  const index = await loadFrontIndex(folder, locale).catch((cause) => {
-    throw new Error('The search of this site could not be loaded.', { cause });
-  });
-  return createSearch({ index, fullText }).search;
-}
-
-async function loadFrontIndex(folder: string, locale: string): Promise<FrontIndex> {
-  const response = await fetch(`${folder}${frontIndexFile(locale)}`);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return readFrontIndex(await response.json());
+export async function openSearch({
+  locale,
+  folder,
+  core,
+}: OpenSearchOptions): Promise<OpenedSearch> {
+  const front = openFrontFiles(await core, (path) => fetchJson(folder + path));
+  let loading: Promise<PagefindInstance | undefined> | undefined;
+  const load = () => {
+    loading ??= Promise.all([loadPagefind(folder, locale), front.shelves.findPages()]).then(
+      ([instance]) => instance,
+    );
+    return loading;
+  };
+  const fullText = withPatience(async () => {
+    const instance = await load();
+    return instance && pagefindFullText(instance);
+  }, patience);
+  const engine = createSearch({ ...front, fullText });
+  return {
+    front: engine.searchFront,
+    whole: engine.search,
+    warmUp: () => void load().catch(() => undefined),
+  };
 }
 
 /** Pagefind knows only the language of the page; another language is searched in the front index alone. */

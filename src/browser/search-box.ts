@@ -1,7 +1,7 @@
 import { fill, type Messages } from '../core/messages/fill.ts';
 import type { SearchHit, SearchOutcome } from '../core/search/outcome.ts';
 import { element, hitUrl, renderParts } from './render-hit.ts';
-import { search, warmUp } from './search-client.ts';
+import { search, warmUp, warmUpAtIdle } from './search-client.ts';
 import { SearchLog } from './search-log.ts';
 
 type Words = Messages['search'];
@@ -24,6 +24,8 @@ class LotseSearch extends HTMLElement {
   readonly #status = this.#part('[data-status]');
   readonly #log = new SearchLog();
   #hits: readonly SearchHit[] = [];
+  /** What the shown hits answer. */
+  #query = '';
   #active = -1;
   #turn = 0;
 
@@ -39,6 +41,8 @@ class LotseSearch extends HTMLElement {
       input.setAttribute(name, value);
 
     input.addEventListener('focus', warmUp);
+    input.addEventListener('pointerenter', warmUp, { once: true });
+    if (this.dataset['size'] === 'large') warmUpAtIdle();
     input.addEventListener('input', () => void this.#update());
     input.addEventListener('keydown', (event) => this.#onKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => this.#onSubmit(event));
@@ -66,10 +70,12 @@ class LotseSearch extends HTMLElement {
       return;
     }
     try {
-      const outcome = await search(query);
-      if (turn !== this.#turn) return;
-      this.#log.typed(query, outcome);
-      this.#show(outcome);
+      const take = (outcome: SearchOutcome) => {
+        if (turn !== this.#turn) return;
+        this.#log.typed(query, outcome);
+        this.#show(outcome);
+      };
+      take(await search(query, { early: take }));
     } catch {
       if (turn === this.#turn) this.#showUnavailable();
     }
@@ -78,6 +84,9 @@ class LotseSearch extends HTMLElement {
   #show(outcome: SearchOutcome): void {
     const words = this.#words;
     const { query, verdict, corrected } = outcome;
+    // A better answer to the same query leaves the mark on the row where it is.
+    const marked = this.#query === query ? this.#hits[this.#active]?.article : undefined;
+    this.#query = query;
     this.#hits = outcome.hits.slice(0, shown);
     this.#list.replaceChildren(...this.#hits.map((hit, index) => this.#option(hit, index)));
     this.#list.hidden = this.#hits.length === 0;
@@ -104,6 +113,7 @@ class LotseSearch extends HTMLElement {
     this.#more.replaceChildren(link);
     this.#more.hidden = false;
     this.#openPanel();
+    if (marked !== undefined) this.#mark(this.#hits.findIndex(({ article }) => article === marked));
     this.#status.textContent =
       verdict === 'none'
         ? this.#hits.length > 0
@@ -199,6 +209,8 @@ class LotseSearch extends HTMLElement {
   }
 
   #close(): void {
+    // What is still on its way must not open the list again.
+    this.#turn++;
     this.#mark(-1);
     this.#panel.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');

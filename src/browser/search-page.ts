@@ -31,7 +31,12 @@ class LotseResults extends HTMLElement {
     document.title = `${title} · ${document.title}`;
     this.#say(words.loading);
     try {
-      const outcome = await search(query);
+      const outcome = await search(query, {
+        early: (first) => {
+          this.#log.typed(query, first);
+          this.#show(first);
+        },
+      });
       // Only a search that somebody has just sent is recorded: not a reload, not the way back.
       const [navigation] = performance.getEntriesByType(
         'navigation',

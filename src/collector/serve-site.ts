@@ -32,7 +32,7 @@ interface Found {
 }
 
 /** Names that change with the content: what is under such a name never changes. */
-const immutable = /^\/_astro\/|\.pf_(?:meta|index|fragment|filter)$/;
+const immutable = /^\/_astro\/|^\/pagefind\/lotse-[\w-]+\/|\.pf_(?:meta|index|fragment|filter)$/;
 const aYear = 'public, max-age=31536000, immutable';
 
 /** The built site, and the collector beside it under one address. */

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildFrontIndex } from '../core/search/build-front-index.ts';
-import { frontIndexFile } from '../core/search/front-index.ts';
+import { frontFile } from '../core/search/front-files.ts';
+import { packFrontIndex } from '../core/search/pack-front-index.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
 import { genericQuestions } from './generic-questions.ts';
 import { pagefindFiles, pagesByUrl } from './pagefind-files.ts';
@@ -29,7 +31,10 @@ export async function buildSearchIndex({
     const own = documents.filter((document) => document.locale === locale);
     const questions = await genericQuestions(locale);
     const index = buildFrontIndex(own, locale, ({ url }) => pages.get(url) ?? '', questions);
-    await write(join(outDir, frontIndexFile(locale)), JSON.stringify(index));
+    const { core, shelves } = packFrontIndex(index, digest);
+    await write(join(outDir, frontFile(locale)), JSON.stringify(core));
+    for (const [name, shelf] of shelves)
+      await write(join(outDir, core.shelves.folder, name), JSON.stringify(shelf));
     articles[locale] = own.length;
   }
   return { articles };
@@ -38,4 +43,8 @@ export async function buildSearchIndex({
 async function write(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
+}
+
+function digest(files: string): string {
+  return createHash('sha256').update(files).digest('hex').slice(0, 10);
 }

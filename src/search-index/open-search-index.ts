@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
-import { type FrontIndex, frontIndexFile, readFrontIndex } from '../core/search/front-index.ts';
+import { frontFile } from '../core/search/front-files.ts';
 import type { FullText } from '../core/search/full-text.ts';
+import { type FrontParts, openFrontFiles } from '../core/search/open-front-files.ts';
 import type { Search } from '../core/search/outcome.ts';
 import {
   type PagefindInstance,
@@ -26,15 +27,17 @@ export async function openSearchEngine(
   locale: string,
   options: OpenOptions = {},
 ): Promise<SearchEngine> {
-  const [index, fullText] = await Promise.all([
-    openFrontIndex(dir, locale),
-    openFullText(dir, locale),
-  ]);
-  return createSearch({ index, fullText, ...options });
+  const [front, fullText] = await Promise.all([openFront(dir, locale), openFullText(dir, locale)]);
+  return createSearch({ ...front, fullText, ...options });
 }
 
-export async function openFrontIndex(dir: string, locale: string): Promise<FrontIndex> {
-  return readFrontIndex(JSON.parse(await readFile(join(dir, frontIndexFile(locale)), 'utf8')));
+/** The front index of one language with its shelves. The ids of pages are there. */
+export async function openFront(dir: string, locale: string): Promise<FrontParts> {
+  const load = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(dir, path), 'utf8'));
+  const front = openFrontFiles(await load(frontFile(locale)), load);
+  await front.shelves.findPages();
+  return front;
 }
 
 export async function openFullText(dir: string, locale: string): Promise<FullText> {

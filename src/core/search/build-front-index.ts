@@ -1,24 +1,11 @@
+import { type CountedWords, countWords, fieldWeights, type WeightedText } from './count-words.ts';
 import { findIdeas } from './find-ideas.ts';
-import { type FrontArticle, type FrontIndex, frontIndexVersion } from './front-index.ts';
+import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { type Language, languageOf } from './language.ts';
 import { learnPhrasings } from './learn-phrasings.ts';
 import { ideasOf } from './read-lexicon.ts';
 import type { GenericQuestion } from './read-phrasings.ts';
 import type { SearchDocument } from './search-document.ts';
-import { splitWords } from './split-words.ts';
-
-/**
- * How much a word weighs by where it stands. Whole numbers; measured flat between 2 and 5 for titles. Questions weigh
- * less: at 3 and more, the chance words of three logged queries an article made other shops' first places worse.
- */
-const fieldWeights = {
-  title: 3,
-  alsoAsked: 2,
-  keywords: 3,
-  heading: 2,
-  summary: 1,
-  text: 1,
-} as const;
 
 /**
  * Above this many pairs of word and article the running text is left to Pagefind, so that the index of a large site
@@ -44,7 +31,6 @@ export function buildFrontIndex(
       : keepVocabulary(withText, collectWords(documents, language, false));
   const withAsked = askedFits(documents);
   return {
-    version: frontIndexVersion,
     locale,
     articles: documents.map((document) => frontArticle(document, pageOf(document), withAsked)),
     words: Object.fromEntries(
@@ -55,58 +41,55 @@ export function buildFrontIndex(
   };
 }
 
-type Words = Map<string, Map<number, number>>;
-
 function collectWords(
   documents: readonly SearchDocument[],
   language: Language,
   text: boolean,
-): Words {
-  const words: Words = new Map();
-  documents.forEach((document, number) => {
-    for (const [field, weight] of fieldsOf(document, text)) {
-      for (const word of splitWords(field.normalize('NFKC').toLowerCase())) {
-        if (language.weight(language.fold(word)) === 0) continue;
-        const weights = words.get(word) ?? new Map<number, number>();
-        weights.set(number, (weights.get(number) ?? 0) + weight);
-        words.set(word, weights);
-      }
-    }
-  });
-  return words;
+): CountedWords {
+  return countWords(
+    documents.map((document) => textsOf(document, text)),
+    language,
+  );
 }
 
-function fieldsOf(document: SearchDocument, text: boolean): [string, number][] {
+function textsOf(document: SearchDocument, text: boolean): WeightedText[] {
   return [
     [document.title, fieldWeights.title],
     [document.alsoAsked.join('\n'), fieldWeights.alsoAsked],
     [document.keywords.join('\n'), fieldWeights.keywords],
     [document.summary, fieldWeights.summary],
-    ...document.sections.flatMap((section): [string, number][] => [
+    ...document.sections.flatMap((section): WeightedText[] => [
       [section.heading, fieldWeights.heading],
-      ...(text ? [[section.text, fieldWeights.text] satisfies [string, number]] : []),
+      ...(text ? [[section.text, fieldWeights.text] satisfies WeightedText] : []),
     ]),
   ];
 }
 
-function countPairs(words: Words): number {
+function countPairs(words: CountedWords): number {
   return [...words.values()].reduce((sum, articles) => sum + articles.size, 0);
 }
 
 /** Words of the text that only one article uses are left out here: Pagefind still finds them, but spells nothing by them. */
-function keepVocabulary(all: Words, trimmed: Words): Words {
-  const words: Words = new Map(trimmed);
+function keepVocabulary(all: CountedWords, trimmed: CountedWords): CountedWords {
+  const words: CountedWords = new Map(trimmed);
   for (const [word, articles] of all) {
     if (!words.has(word) && articles.size > 1) words.set(word, new Map());
   }
   return words;
 }
 
-/** Letters of all questions together, up to which they are shipped whole; their words are searched in any case. */
+/**
+ * Letters of all questions together, up to which they are shipped whole; their words are searched in any case. A large
+ * site has titles enough to carry.
+ */
 const mostAsked = 60_000;
+const mostAskedOnLargeSite = 10_000;
+/** From so many articles on a site is large. */
+const largeSite = 250;
 
 function askedFits(documents: readonly SearchDocument[]): boolean {
-  return documents.flatMap(({ alsoAsked }) => alsoAsked).join('').length <= mostAsked;
+  const most = documents.length < largeSite ? mostAsked : mostAskedOnLargeSite;
+  return documents.flatMap(({ alsoAsked }) => alsoAsked).join('').length <= most;
 }
 
 function frontArticle(document: SearchDocument, page: string, withAsked: boolean): FrontArticle {

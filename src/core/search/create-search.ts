@@ -5,8 +5,9 @@ import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { openFrontWords } from './front-words.ts';
 import type { FullText } from './full-text.ts';
 import { type Language, languageOf } from './language.ts';
+import type { FrontShelves } from './open-front-files.ts';
 import type { Search, SearchHit, SearchOutcome } from './outcome.ts';
-import type { QueryTerm } from './plan-query.ts';
+import { longestQuery, planQuery, type QueryTerm } from './plan-query.ts';
 import {
   type RankedArticle,
   type Ranking,
@@ -14,9 +15,13 @@ import {
   rankArticles,
 } from './rank-articles.ts';
 import { openAsked, openTitles } from './score-questions.ts';
+import { splitWords } from './split-words.ts';
+import { stripReferences } from './strip-references.ts';
 
 export interface SearchParts {
   index: FrontIndex;
+  /** What the index leaves out until it is needed; without them it is complete. */
+  shelves?: FrontShelves;
   /** Without it the front index answers alone. */
   fullText?: FullText;
   /** `false` leaves the full text of the hits unread: for rankings over many queries. */
@@ -25,6 +30,8 @@ export interface SearchParts {
 
 export interface SearchEngine {
   search: Search;
+  /** The same without the full text: what the front index answers while that is still on its way. */
+  searchFront: Search;
   /** The whole ranking with all that led to it. */
   rank(query: string): Promise<Ranking & { confidence: number }>;
 }
@@ -36,31 +43,49 @@ const alwaysShown = 3;
 const leastShare = 0.45;
 
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
-export function createSearch({ index, fullText, excerpts = true }: SearchParts): SearchEngine {
+export function createSearch({
+  index,
+  shelves,
+  fullText,
+  excerpts = true,
+}: SearchParts): SearchEngine {
   const language = languageOf(index.locale);
   const words = openFrontWords(index, language);
   const setup: RankingSetup = {
     index,
     language,
     words,
-    fullText,
     thesaurus: openThesaurus(index.ideas, words, language),
     titles: openTitles(index.articles, words, language),
     asked: openAsked(index.articles, words, language),
   };
 
-  async function rank(query: string) {
-    const ranking = await rankArticles(query, setup);
+  /** What lies on shelves about the query's words, and about those that they are misspellings of. */
+  async function gather(query: string): Promise<void> {
+    if (!shelves) return;
+    const learn = (found: FrontIndex['words']) => setup.thesaurus.learn(words.grow(found));
+    await shelves.gather(typedStems(query, language), learn);
+    const { terms } = planQuery(query, setup);
+    await shelves.gather(
+      terms.flatMap(({ match, stems }) => (match === 'corrected' ? stems : [])),
+      learn,
+    );
+  }
+
+  async function rankWith(query: string, text: FullText | undefined) {
+    await gather(query);
+    const ranking = await rankArticles(query, { ...setup, fullText: text });
     return { ...ranking, confidence: rankingConfidence(ranking, index.articles) };
   }
 
-  async function search(query: string): Promise<SearchOutcome> {
-    const { plan, ranked, exact, confidence } = await rank(query);
+  async function searchWith(query: string, text: FullText | undefined): Promise<SearchOutcome> {
+    const { plan, ranked, exact, confidence } = await rankWith(query, text);
     const verdict = verdictOf(confidence);
     const shown = worthShowing(ranked, exact.length).slice(0, mostHits[verdict]);
+    await shelves?.describe(shown.map(({ number }) => number));
     const terms = tellingTerms(plan.terms);
     const hits = await Promise.all(
-      shown.map((hit) => describeHit(hit, index, terms, language, excerpts ? fullText : undefined)),
+      shown.map((hit) => describeHit(hit, index, terms, language, excerpts ? text : undefined)),
     );
     return {
       query,
@@ -71,8 +96,22 @@ export function createSearch({ index, fullText, excerpts = true }: SearchParts):
     };
   }
 
-  return { search, rank };
+  return {
+    search: (query) => searchWith(query, fullText),
+    searchFront: (query) => searchWith(query, undefined),
+    rank: (query) => rankWith(query, fullText),
+  };
 }
+
+/** Each word of the query once, as it lies on a shelf. */
+function typedStems(query: string, language: Language): Set<string> {
+  const text = stripReferences(query.slice(0, longestQuery));
+  const stems = splitWords(language.fold(text)).map((word) => language.stem(word));
+  return new Set(stems.slice(0, mostGathered));
+}
+
+/** A long message has more words than there are shelves worth loading. */
+const mostGathered = 40;
 
 /** @param exact how many stand first because they were typed word for word; their score says nothing about the rest */
 function worthShowing(ranked: readonly RankedArticle[], exact: number): RankedArticle[] {

@@ -21,6 +21,8 @@ export interface Thesaurus {
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
   /** What else the word at this place may mean on this site. */
   expand(words: readonly QueryWord[], at: number): Alternatives;
+  /** The site's words have grown by these. */
+  learn(grown: readonly Spelling[]): void;
 }
 
 /*
@@ -132,7 +134,15 @@ export function openThesaurus(
     return stemOf((words[at]?.word ?? '') + (words[at + 1]?.word ?? ''));
   }
 
-  return { spellings, expand };
+  function learn(grown: readonly Spelling[]): void {
+    for (const { folded } of grown) {
+      const stem = language.stem(folded);
+      spellings.set(stem, site.spellings.get(stem) ?? []);
+      addTo(siteRoots, language.root(folded), stem);
+    }
+  }
+
+  return { spellings, expand, learn };
 }
 
 /** A phrase counts once: for its weightier word, or the first of two alike. */

@@ -1,6 +1,3 @@
-/** Raised when the shape changes: a page that is still open then says that search is unavailable instead of guessing. */
-export const frontIndexVersion = 2;
-
 /** What a result shows, and where its full text lies. */
 export interface FrontArticle {
   article: string;
@@ -25,11 +22,10 @@ export interface FrontIdea {
 }
 
 /**
- * The small index that is loaded first: it knows every article's title and every word of the site, and answers alone
- * until Pagefind's full text is there.
+ * The small index that answers first and alone until Pagefind's full text is there: every article's title and the words
+ * of the site. `front-files.ts` says how it is stored and loaded.
  */
 export interface FrontIndex {
-  version: typeof frontIndexVersion;
   locale: string;
   articles: readonly FrontArticle[];
   /**
@@ -39,33 +35,14 @@ export interface FrontIndex {
    */
   words: Readonly<Record<string, readonly number[]>>;
   ideas: readonly FrontIdea[];
+  /**
+   * How long each article is in weights of all its words, when `words` holds only a part of them and the rest lies on
+   * shelves (see `front-files.ts`).
+   */
+  lengths?: readonly number[];
   /** What the way of putting a question says about the articles. */
   phrasings: Phrasings;
 }
 
 /** Stems and pairs of stems (`"not arriv"`): number of an article, weight, number of the next, weight, … */
 export type Phrasings = Readonly<Record<string, readonly number[]>>;
-
-/** @throws Error when the value is no front index of this version */
-export function readFrontIndex(value: unknown): FrontIndex {
-  const index = value as Partial<FrontIndex> | null;
-  if (
-    typeof index !== 'object' ||
-    index === null ||
-    index.version !== frontIndexVersion ||
-    !Array.isArray(index.articles) ||
-    typeof index.words !== 'object' ||
-    index.words === null ||
-    !Array.isArray(index.ideas) ||
-    typeof index.phrasings !== 'object' ||
-    index.phrasings === null
-  ) {
-    throw new Error(`This is no search index of version ${frontIndexVersion}.`);
-  }
-  return index as FrontIndex;
-}
-
-/** The file's name, beside Pagefind's own. */
-export function frontIndexFile(locale: string): string {
-  return `lotse-${locale}.json`;
-}

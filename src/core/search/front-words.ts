@@ -1,6 +1,7 @@
 import { characterGrams } from './character-grams.ts';
 import type { FrontIndex } from './front-index.ts';
 import type { Language } from './language.ts';
+import { pairsOf } from './pack-postings.ts';
 
 /** In how many articles something occurs, and with which weight: article number → weight. */
 export type Postings = ReadonlyMap<number, number>;
@@ -24,6 +25,13 @@ export interface FrontWords {
   /** How long each article is, counted in weights of words and of grams. */
   readonly wordLengths: Lengths;
   readonly gramLengths: Lengths;
+  /**
+   * Takes in words that came later: their stems and spellings, not their grams, because pieces of words are compared
+   * with what is always there.
+   *
+   * @returns how they are written
+   */
+  grow(words: FrontIndex['words']): readonly Spelling[];
 }
 
 export interface Lengths {
@@ -45,9 +53,7 @@ export function openFrontWords(index: FrontIndex, language: Language): FrontWord
     const stem = language.stem(folded);
     const pieces = characterGrams(folded);
     let total = 0;
-    for (let at = 0; at + 1 < postings.length; at += 2) {
-      const article = postings[at] ?? 0;
-      const weight = postings[at + 1] ?? 0;
+    for (const [article, weight] of pairsOf(postings)) {
       if (article >= articles) continue;
       total += weight;
       add(stems, stem, article, weight);
@@ -60,7 +66,32 @@ export function openFrontWords(index: FrontIndex, language: Language): FrontWord
     else spellings.set(stem, [{ word, folded, weight: total }]);
   }
   for (const known of spellings.values()) known.sort((a, b) => b.weight - a.weight);
+  index.lengths?.forEach((length, article) => {
+    wordLengths[article] = length;
+  });
+
+  function growBy(word: string, postings: readonly number[]): Spelling {
+    const folded = language.fold(word);
+    const stem = language.stem(folded);
+    let total = 0;
+    for (const [article, weight] of pairsOf(postings)) {
+      if (article >= articles) continue;
+      total += weight;
+      add(stems, stem, article, weight);
+    }
+    const known = spellings.get(stem) ?? [];
+    const before = known.find((spelling) => spelling.word === word);
+    const spelling = { word, folded, weight: total + (before?.weight ?? 0) };
+    const others = known.filter((other) => other !== before);
+    spellings.set(
+      stem,
+      [...others, spelling].sort((a, b) => b.weight - a.weight),
+    );
+    return spelling;
+  }
+
   return {
+    grow: (words) => Object.entries(words).map(([word, postings]) => growBy(word, postings)),
     articles,
     stems,
     spellings,
