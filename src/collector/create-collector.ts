@@ -138,6 +138,8 @@ function limitBody(
     maxSize,
     onError: async (c) => {
       const message = `A body has at most ${maxSize} bytes; of this one, nothing was stored.`;
+      // The rest of it is not read, so no other request can follow it.
+      c.header('Connection', 'close');
       return c.json({ rejected: await recorder.refuse({ reason: 'too-large', message }) }, 413);
     },
   });

@@ -1,7 +1,8 @@
-import type { Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { EventStore } from '../store/event-store.ts';
 import type { Metrics } from './metrics.ts';
 import { isSameSecret } from './same-secret.ts';
+import { apiHeaders } from './secure-headers.ts';
 
 /** How long the store may take to answer before it counts as away. Milliseconds. */
 const patience = 2000;
@@ -42,7 +43,21 @@ export function metricsFor({
   };
 }
 
-export async function metricsPage(metrics: Metrics, store: EventStore): Promise<Response> {
+/** The numbers at `/metrics`, and nothing else: for a port that only the machine that measures can reach. */
+export function metricsOnly(
+  metrics: Metrics,
+  store: EventStore,
+): (request: Request) => Promise<Response> {
+  const app = new Hono();
+  app.use(apiHeaders);
+  app
+    .get('/metrics', () => metricsPage(metrics, store))
+    .all((c) => c.text('This address takes GET.', 405, { Allow: 'GET' }));
+  app.notFound((c) => c.text('The numbers are at /metrics.', 404));
+  return async (request) => app.fetch(request);
+}
+
+async function metricsPage(metrics: Metrics, store: EventStore): Promise<Response> {
   const text = metrics.print({
     storeAnswers: await answers(store),
     condition: store.condition?.(),

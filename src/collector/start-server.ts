@@ -2,7 +2,7 @@ import type { ServerType } from '@hono/node-server';
 import { openStore } from '../store/open-store.ts';
 import { createCollector } from './create-collector.ts';
 import { openDurableStore } from './durable-store.ts';
-import { metricsPage } from './health.ts';
+import { metricsOnly } from './health.ts';
 import { createInsights } from './insights.ts';
 import { addressOf, listen, stopListening } from './listen.ts';
 import { createMetrics } from './metrics.ts';
@@ -61,7 +61,7 @@ export async function startServer({
   try {
     servers.push(await listen(handler, port, host));
     if (metricsPort !== undefined)
-      servers.push(await listen(() => metricsPage(metrics, store), metricsPort, host));
+      servers.push(await listen(metricsOnly(metrics, store), metricsPort, host));
   } catch (error) {
     for (const server of servers) await stopListening(server);
     await store.close();
