@@ -80,15 +80,17 @@ class LotseFeedback extends HTMLElement {
     this.#status.textContent = words.sending;
     const delivery = await sendEvent({ type: 'vote', ...here, art: context.art ?? '', ...answer });
     if (delivery === 'stored') return true;
+    // A later answer is being sent, and speaks for itself.
+    if (delivery === 'superseded') return false;
     this.#again = again;
-    this.#part('retry').hidden = delivery !== 'unreachable';
-    this.#say(
-      delivery === 'unreachable'
-        ? words.failed
-        : delivery === 'refused'
-          ? words.refused
-          : words.notRecorded,
-    );
+    this.#part('retry').hidden = delivery !== 'unreachable' && delivery !== 'too-many';
+    const said = {
+      unreachable: words.failed,
+      'too-many': words.waiting,
+      refused: words.refused,
+      'not-recorded': words.notRecorded,
+    };
+    this.#say(said[delivery]);
     return false;
   }
 

@@ -2,9 +2,17 @@ import type { EventType, SentEvent } from '../core/events/event.ts';
 
 /**
  * What became of an event. `stored`: the collector has it on disk. `refused`: it looked and said no. `unreachable`: it
- * could not be asked, even after the retries. `not-recorded`: this reader or this site does not want events.
+ * could not be asked, even after the retries. `too-many`: it takes no more from this connection for a while; goes once
+ * more when the page is left. `superseded`: a later vote took its place. `not-recorded`: this reader or this site does
+ * not want events.
  */
-export type Delivery = 'stored' | 'refused' | 'unreachable' | 'not-recorded';
+export type Delivery =
+  | 'stored'
+  | 'refused'
+  | 'unreachable'
+  | 'too-many'
+  | 'superseded'
+  | 'not-recorded';
 
 type Fields<T extends EventType> = Omit<
   Extract<SentEvent, { type: T }>,
@@ -29,7 +37,7 @@ const retryAfter = [1500, 8000];
 
 /** Sends events one by one, tries again a bounded number of times, and never throws: a reader is never disturbed. */
 export class Sender {
-  readonly #pending = new Map<string, string>();
+  readonly #pending = new Map<string, { type: EventType; body: string }>();
   readonly #effects: SenderEffects;
   readonly #common: Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot'>;
   readonly #enabled: boolean;
@@ -49,11 +57,18 @@ export class Sender {
     const id = this.#effects.uuid();
     const sid = this.#effects.tab?.();
     const body = JSON.stringify({ ...this.#common, ...(sid && { sid }), ...fields, id });
-    this.#pending.set(id, body);
+    // The last vote counts: an earlier one that arrived after it would undo it.
+    if (fields.type === 'vote')
+      for (const [earlier, { type }] of this.#pending)
+        if (type === 'vote') this.#pending.delete(earlier);
+    this.#pending.set(id, { type: fields.type, body });
     for (const pause of [0, ...retryAfter]) {
       if (pause > 0) await this.#effects.wait(pause);
+      if (!this.#pending.has(id)) return 'superseded';
       const status = await this.#effects.post(body).catch(() => 0);
-      if (status >= 200 && status < 500 && status !== 429) {
+      // It says itself that it will not be different within seconds.
+      if (status === 429) return 'too-many';
+      if (status >= 200 && status < 500) {
         this.#pending.delete(id);
         return status < 300 ? 'stored' : 'refused';
       }
@@ -64,7 +79,7 @@ export class Sender {
   /** The page is hidden or left: what has no answer yet goes once more. Repeats are harmless, they carry the same id. */
   leave(): void {
     if (this.#pending.size === 0) return;
-    const bodies = [...this.#pending.values()].slice(-50);
+    const bodies = [...this.#pending.values()].slice(-50).map(({ body }) => body);
     this.#effects.beacon(`[${bodies.join(',')}]`);
   }
 }

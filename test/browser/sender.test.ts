@@ -35,10 +35,34 @@ test('an event is stored when the collector says so, and carries what the page k
 });
 
 test('a collector that is busy or away is asked again, with the same id, and only twice', async () => {
-  const { sender, log } = setUp([503, 'down', 429, 204]);
+  const { sender, log } = setUp([503, 'down', 500, 204]);
   expect(await sender.send({ type: 'read' })).toBe('unreachable');
   expect(log.waits).toEqual([1500, 8000]);
   expect(new Set(log.posted).size).toBe(1);
+});
+
+test('a collector that takes no more from this connection is not pressed: once more on leaving, and not before', async () => {
+  const { sender, log } = setUp([429, 204]);
+  expect(await sender.send({ type: 'vote', art: 'shipping/de/lost', value: 1 })).toBe('too-many');
+  expect([log.posted.length, log.waits]).toEqual([1, []]);
+  sender.leave();
+  expect(JSON.parse(log.beacons[0] ?? '')).toMatchObject([{ id: 'id-1', value: 1 }]);
+});
+
+test('a vote that did not arrive never comes after the one that took its place', async () => {
+  const { sender, log } = setUp([429, 204]);
+  await sender.send({ type: 'vote', art: 'shipping/de/lost', value: 1 });
+  expect(await sender.send({ type: 'vote', art: 'shipping/de/lost', value: -1 })).toBe('stored');
+  sender.leave();
+  expect(log.beacons).toEqual([]);
+});
+
+test('nor does one that is still being tried again', async () => {
+  const { sender, log } = setUp(['down', 204, 204]);
+  const yes = sender.send({ type: 'vote', art: 'shipping/de/lost', value: 1 });
+  const no = sender.send({ type: 'vote', art: 'shipping/de/lost', value: -1 });
+  expect(await Promise.all([yes, no])).toEqual(['superseded', 'stored']);
+  expect(log.posted.map((body) => JSON.parse(body).value)).toEqual([1, -1]);
 });
 
 test('a refusal is final: it is not tried again', async () => {

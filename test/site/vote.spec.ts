@@ -82,6 +82,46 @@ test('when the collector cannot be reached, the page says so, keeps the text, an
   await expect(status(page)).toHaveText('Danke. Auch Ihre Anmerkung ist angekommen.');
 });
 
+for (const [path, answer, sentence, again] of [
+  [
+    article,
+    /^Nein/,
+    /^Ihre Antwort ist noch nicht angekommen: .* wenn Sie diese Seite verlassen/,
+    'Noch einmal versuchen',
+  ],
+  [
+    '/en/shipping/where-is-my-parcel/',
+    /^No,/,
+    /^Your answer has not arrived yet: .* when you leave this page/,
+    'Try again',
+  ],
+] as const)
+  test(`where many have voted, ${path} says so, tries again on request, and goes once more on leaving`, async ({
+    page,
+  }) => {
+    const sent = votes(page);
+    await page.route('**/api/events', (route) => {
+      const vote = route.request().postData()?.includes('"vote"');
+      return vote
+        ? route.fulfill({ status: 429, headers: { 'retry-after': '1800' }, json: { rejected: [] } })
+        : route.continue();
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: answer }).click();
+    await expect(status(page)).toHaveText(sentence);
+    await page.getByRole('button', { name: again }).click();
+    await expect.poll(() => sent.length).toBe(2);
+    await expect(status(page)).toHaveText(sentence);
+    const beacons = await page.evaluate(() => {
+      const handed: string[] = [];
+      navigator.sendBeacon = (_, body) => handed.push(String(body)) > 0;
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      return handed;
+    });
+    const left = beacons.flatMap((body) => JSON.parse(body) as Record<string, unknown>[]);
+    expect(left.filter(({ type }) => type === 'vote')).toMatchObject([{ value: -1 }]);
+  });
+
 test('a browser that asks for privacy sends nothing, and the page does not pretend', async ({
   page,
 }) => {

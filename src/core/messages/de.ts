@@ -82,6 +82,8 @@ export const de: Messages = {
     undo: 'Antwort zurücknehmen',
     failed:
       'Ihre Antwort wurde nicht gesendet: Unser Server war nicht erreichbar. Ihr Text steht noch hier.',
+    waiting:
+      'Ihre Antwort ist noch nicht angekommen: Von Ihrem Internetanschluss kamen in der letzten Stunde viele Antworten. Wir senden sie noch einmal, wenn Sie diese Seite verlassen. Sie können es auch später wieder versuchen oder uns schreiben.',
     refused:
       'Unser Server hat Ihre Antwort nicht angenommen. Sie können uns stattdessen schreiben.',
     /** Shown on a page of its own, without a script. */

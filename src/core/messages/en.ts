@@ -79,6 +79,9 @@ export const en = {
     undone: 'Your answer has been withdrawn.',
     undo: 'Withdraw my answer',
     failed: 'Your answer was not sent: we could not reach our server. Your text is still here.',
+    /** Many votes came from one address, and this one was not taken. */
+    waiting:
+      'Your answer has not arrived yet: many answers have come from your internet connection within the last hour. We send it once more when you leave this page. You can also try again later, or write to us.',
     refused: 'Your answer was not accepted by our server. You can write to us instead.',
     /** Shown on a page of its own, without a script. */
     notStored:
