@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { redirectsOf } from '../../src/core/content/redirects.ts';
 import { recordings } from '../../src/core/events/recording.ts';
+import { useWords } from '../../src/core/messages/messages.ts';
+import { wordsSchema } from '../../src/core/messages/words-schema.ts';
 
 /** `dist/lotse.json`: what a built site tells the collector. It is written last, so where it stands the build is whole. */
 const siteDescriptionSchema = z.object({
@@ -11,6 +13,8 @@ const siteDescriptionSchema = z.object({
   timeZone: z.string(),
   /** Names of all published articles; votes and reads of others are refused. */
   articles: z.array(z.string()),
+  /** The shop's own words, by language. */
+  words: z.record(z.string(), wordsSchema).default({}),
   /** Earlier addresses of articles, and where they are now. */
   redirects: z.record(z.string(), z.string()).default({}),
   /** What connects the events of one reader. */
@@ -22,11 +26,15 @@ const siteDescriptionSchema = z.object({
 });
 export type SiteDescription = z.output<typeof siteDescriptionSchema>;
 
-export function describeSite({ site, articles }: SourceContent, inputs: string): SiteDescription {
+export function describeSite(
+  { site, words, articles }: SourceContent,
+  inputs: string,
+): SiteDescription {
   return {
     version: 1,
     locales: site.locales,
     timeZone: site.timeZone,
+    words,
     articles: articles.map(({ article }) => article),
     redirects: redirectsOf(site, articles),
     ...(site.recording && { recording: site.recording }),
@@ -38,7 +46,11 @@ export function describeSite({ site, articles }: SourceContent, inputs: string):
 /** @returns undefined when there is no built site, or one of another version */
 export function readSiteDescription(dist: string): SiteDescription | undefined {
   try {
-    return siteDescriptionSchema.parse(JSON.parse(readFileSync(`${dist}/lotse.json`, 'utf8')));
+    const site = siteDescriptionSchema.parse(
+      JSON.parse(readFileSync(`${dist}/lotse.json`, 'utf8')),
+    );
+    for (const [locale, words] of Object.entries(site.words)) useWords(locale, words);
+    return site;
   } catch {
     return undefined;
   }

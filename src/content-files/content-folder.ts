@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Facts } from '../core/content/facts.ts';
 import type { QueryFileKind } from '../core/content/learned.ts';
 import type { Site } from '../core/content/site.ts';
+import type { Words } from '../core/messages/words-schema.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { Place, YamlText } from './yaml-text.ts';
@@ -32,6 +33,13 @@ export interface QueryLine {
   place: Place;
 }
 
+/** `words.<locale>.yml`, read as far as it can be read. */
+export interface WordsFile extends SettingsFile {
+  locale: string;
+  /** Empty while the file is wrong. */
+  words: Words;
+}
+
 /** Everything in a content folder, right or wrong: what the rules look at. */
 export interface ContentFolder {
   files: readonly ListedFile[];
@@ -39,6 +47,7 @@ export interface ContentFolder {
   siteFile: SettingsFile;
   factsFile: SettingsFile;
   queryFiles: readonly QueryFile[];
+  wordsFiles: readonly WordsFile[];
   /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
   site: Site | undefined;
   facts: Facts | undefined;

@@ -2,6 +2,7 @@ import { articleUrl } from '../core/content/address.ts';
 import { formatArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
+import { useWords } from '../core/messages/messages.ts';
 import { checkContent } from './check-content.ts';
 import { isShown } from './is-shown.ts';
 import { isSlug } from './is-slug.ts';
@@ -15,9 +16,13 @@ import type { SourceArticle, SourceContent } from './source-content.ts';
 
 export type { ReadOptions };
 
-/** Reads a content folder as it lies on disk, and says everything that is wrong in it. */
+/**
+ * Reads a content folder as it lies on disk, and says everything that is wrong in it. What the program says from then on,
+ * it says in the shop's own words (`words.<locale>.yml`).
+ */
 export async function readContent(root: string, options: ReadOptions = {}): Promise<SourceContent> {
   const folder = await readFolder(root, options);
+  for (const { locale, words } of folder.wordsFiles) useWords(locale, words);
   const site = folder.site ?? neutralSite(folder.locales);
   const facts = folder.facts ?? noFacts;
   const shown = folder.articles
@@ -29,6 +34,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   return {
     site,
     facts,
+    words: Object.fromEntries(folder.wordsFiles.map(({ locale, words }) => [locale, words])),
     articles,
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
     learned: queriesOf('learned', folder, articles),

@@ -9,6 +9,7 @@ import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
 import { readQueryFiles } from './read-query-files.ts';
+import { readWordsFiles } from './read-words-files.ts';
 import { readYaml } from './yaml-text.ts';
 
 export interface ReadOptions {
@@ -25,9 +26,10 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, queryFiles, site, facts] = await Promise.all([
+  const [articles, queryFiles, wordsFiles, site, facts] = await Promise.all([
     Promise.all(files.map(readListedArticle)),
     readQueryFiles(files),
+    readWordsFiles(files),
     readSettings(files, folder, 'site.yml', siteSchema),
     readSettings(files, folder, 'facts.yml', factsSchema),
   ]);
@@ -38,6 +40,7 @@ export async function readFolder(
     siteFile: site.settings,
     factsFile: facts.settings,
     queryFiles,
+    wordsFiles,
     site: site.data,
     facts: facts.data,
     locales: site.data?.locales ?? localesIn(present),

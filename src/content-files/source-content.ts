@@ -2,6 +2,7 @@ import type { ArticleData } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
+import type { Words } from '../core/messages/words-schema.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {
@@ -50,6 +51,8 @@ export interface Finding {
 
 export interface SourceContent {
   site: Site;
+  /** The shop's own words, by language: `words.<locale>.yml`. */
+  words: Readonly<Record<string, Words>>;
   facts: Facts;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];

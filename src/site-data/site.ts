@@ -3,6 +3,16 @@ import factsText from '#content/facts.yml?raw';
 import siteText from '#content/site.yml?raw';
 import { type Facts, factsSchema } from '../core/content/facts.ts';
 import { type Site, siteSchema } from '../core/content/site.ts';
+import { useWords } from '../core/messages/messages.ts';
+import { wordsSchema } from '../core/messages/words-schema.ts';
+
+const wordsFiles = import.meta.glob<string>('#content/words.??.yml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+for (const [file, text] of Object.entries(wordsFiles))
+  useWords(file.slice(-'de.yml'.length, -'.yml'.length), wordsSchema.parse(parse(text) ?? {}));
 
 /** The shop's own data. `npm run check` has looked at both files before the build and has named every mistake by line. */
 export const site: Site = siteSchema.parse(parse(siteText));

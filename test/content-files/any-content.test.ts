@@ -66,6 +66,7 @@ describe('whatever somebody writes', () => {
           siteFile: settings,
           factsFile: settings,
           queryFiles: [],
+          wordsFiles: [],
           site: undefined,
           facts: noFacts,
           locales: ['en'],

@@ -4,17 +4,18 @@ import { hasMergeMarks } from './merge-marks.ts';
 import { readableYaml } from './readable-yaml.ts';
 
 /** The settings and the files of queries say what their schemas know. */
-export const knownSettings: FolderRule = ({ siteFile, factsFile, queryFiles }) =>
-  [siteFile, factsFile, ...queryFiles].flatMap(({ file, source, yaml, schema, issues }) =>
-    yaml === undefined || hasMergeMarks(source)
-      ? []
-      : [
-          ...readableYaml(file, yaml),
-          ...explainIssues(issues, {
-            file,
-            yaml,
-            schema,
-            owner: file.slice(file.lastIndexOf('/') + 1),
-          }),
-        ],
+export const knownSettings: FolderRule = ({ siteFile, factsFile, queryFiles, wordsFiles }) =>
+  [siteFile, factsFile, ...queryFiles, ...wordsFiles].flatMap(
+    ({ file, source, yaml, schema, issues }) =>
+      yaml === undefined || hasMergeMarks(source)
+        ? []
+        : [
+            ...readableYaml(file, yaml),
+            ...explainIssues(issues, {
+              file,
+              yaml,
+              schema,
+              owner: file.slice(file.lastIndexOf('/') + 1),
+            }),
+          ],
   );

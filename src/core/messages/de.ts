@@ -37,6 +37,10 @@ export const de: Messages = {
   },
   article: {
     glance: 'Auf einen Blick',
+    borrowed: 'Diese Seite ist noch nicht übersetzt. Sie lesen sie auf {language}.',
+    newer:
+      'Die Fassung auf {language} wurde am {date} geändert und sagt vielleicht mehr als diese.',
+    readThis: 'Auf Deutsch lesen',
     checked: 'Zuletzt geprüft am {date}',
     next: 'Was andere danach fragen',
     related: 'Verwandte Fragen',
@@ -140,7 +144,11 @@ export const de: Messages = {
     title: 'Diese Seite gibt es nicht.',
     text: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Suchen Sie nach Ihrer Frage oder wählen Sie ein Thema.',
   },
-  collection: { allCount: 'Alle {count} Fragen' },
+  collection: {
+    allCount: 'Alle {count} Fragen',
+    borrowed: 'Noch nicht übersetzt',
+    empty: 'Hier steht noch nichts. Fragen Sie uns, dann antwortet ein Mensch.',
+  },
   insights: {
     title: 'Hilfe-Bericht',
     password: 'Passwort',

@@ -36,6 +36,10 @@ export const en = {
   article: {
     glance: 'At a glance',
     checked: 'Last checked on {date}',
+    borrowed: 'Nobody has translated this page yet. You read it in {language}.',
+    newer: 'The version in {language} was changed on {date} and may say more than this one.',
+    /** In the language that it leads to. */
+    readThis: 'Read it in English',
     next: 'What people ask next',
     related: 'Related questions',
     note: 'Good to know',
@@ -138,7 +142,11 @@ export const en = {
     title: 'This page does not exist.',
     text: 'The address may be mistyped, or the page has moved. Search for your question, or choose a topic.',
   },
-  collection: { allCount: 'All {count} questions' },
+  collection: {
+    allCount: 'All {count} questions',
+    borrowed: 'Not translated yet',
+    empty: 'There is nothing here yet. Ask us, and a person will answer.',
+  },
   /** The door to the report for those who work here. */
   insights: {
     title: 'Help report',
