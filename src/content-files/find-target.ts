@@ -2,7 +2,6 @@ import { articleSlug } from './article-slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { nearest } from './did-you-mean.ts';
 import { isShown } from './is-shown.ts';
-import { languageName } from './language-name.ts';
 import type { ArticleFile } from './read-article.ts';
 
 /** Where a reference leads, or why it leads nowhere. */
@@ -15,18 +14,14 @@ export function findTarget(folder: ContentFolder, reference: string, locale: str
   const versions = folder.articles.filter(
     ({ collection, slug }) => `${collection}/${slug}` === reference,
   );
-  const article = versions.find((version) => version.locale === locale);
-  if (article)
-    return {
-      article,
-      hidden: article.data !== undefined && !isShown(article.data, folder.today),
-    };
-  const [collection = '', slug = ''] = reference.split('/');
-  if (versions.length > 0)
-    return {
-      found: `\`${reference}\` has no ${languageName(locale)} version.`,
-      repair: `Add content/${collection}/${locale}/${slug}.mdx, or name another article.`,
-    };
+  const isHidden = ({ data }: ArticleFile) => data !== undefined && !isShown(data, folder.today);
+  const shown = versions.filter((version) => !isHidden(version));
+  const article =
+    shown.find((version) => version.locale === locale) ?? // where a language lacks an article, another stands in
+    folder.locales.flatMap((other) => shown.filter((version) => version.locale === other))[0] ??
+    versions[0];
+  if (article) return { article, hidden: isHidden(article) };
+  const slug = reference.split('/')[1] ?? '';
   const similar = similarArticle(folder, slug, reference, locale);
   return {
     found: `There is no article \`${reference}\`.`,

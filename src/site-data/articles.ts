@@ -3,7 +3,9 @@ import { contentDir } from '../content-files/content-dir.ts';
 import { readContent } from '../content-files/read-content.ts';
 import { atAGlance, type GlanceRow } from '../core/content/at-a-glance.ts';
 import { type CollectionName, collectionNames } from '../core/content/collections.ts';
+import { newerVersion } from '../core/content/newer-version.ts';
 import { orderArticles } from '../core/content/order-articles.ts';
+import { keyOf, pagesOf } from '../core/content/pages-of.ts';
 import { messagesFor } from '../core/messages/messages.ts';
 import { readRanks } from './ranks.ts';
 import { facts, site } from './site.ts';
@@ -14,6 +16,8 @@ type Entry = CollectionEntry<CollectionName>;
 export interface ArticleLink {
   article: string;
   url: string;
+  /** The language of title and summary, when it is another than the page's. */
+  lang?: string;
   title: string;
   summary: string;
 }
@@ -22,15 +26,24 @@ export interface ArticleLink {
 export interface SiteArticle extends ArticleLink {
   entry: Entry;
   collection: CollectionName;
+  /** The language of the page. */
   locale: string;
+  /** The language of the text: another one where nobody has translated the article yet. */
+  contentLocale: string;
   slug: string;
   rev: string;
   glance: GlanceRow[];
   checked: string | undefined;
+  /** The day on which what it says last changed, as far as editors said so. */
+  updated: string | undefined;
+  /** A version in another language that says something newer. */
+  newer: { locale: string; url: string; updated: string } | undefined;
   next: ArticleLink[];
   related: ArticleLink[];
-  /** The same article in each language that has it. */
+  /** The same article in each language that has it; for `hreflang`. */
   translations: Record<string, string>;
+  /** Its page in every language of the site; for the language switch. */
+  pages: Record<string, string>;
   redirectFrom: readonly string[];
   /** Place that the editors gave it. */
   order: number;
@@ -38,13 +51,17 @@ export interface SiteArticle extends ArticleLink {
 
 let loaded: Promise<SiteArticle[]> | undefined;
 
-/** All articles of the site, each collection in the order of its list. Read once per build, anew for each page in `dev`. */
+/**
+ * All articles of the site, each collection in the order of its list; in a language that lacks one, the article of another
+ * language stands in for it. Read once per build, anew for each page in `dev`.
+ */
 export function allArticles(): Promise<SiteArticle[]> {
   if (import.meta.env.DEV) return loadArticles();
   loaded ??= loadArticles();
   return loaded;
 }
 
+/** The articles that are written in this language. */
 export async function articlesIn(
   locale: string,
   collection?: CollectionName,
@@ -52,7 +69,23 @@ export async function articlesIn(
   const articles = await allArticles();
   return articles.filter(
     (article) =>
-      article.locale === locale && (collection === undefined || article.collection === collection),
+      article.locale === locale &&
+      article.contentLocale === locale &&
+      (collection === undefined || article.collection === collection),
+  );
+}
+
+/** What this language of a collection shows in the words of another, because nobody has translated it yet. */
+export async function borrowedIn(
+  locale: string,
+  collection: CollectionName,
+): Promise<SiteArticle[]> {
+  const articles = await allArticles();
+  return articles.filter(
+    (article) =>
+      article.locale === locale &&
+      article.contentLocale !== locale &&
+      article.collection === collection,
   );
 }
 
@@ -62,39 +95,50 @@ async function loadArticles(): Promise<SiteArticle[]> {
   for (const name of collectionNames)
     for (const entry of await getCollection(name)) entries.set(`${name}/${entry.id}`, entry);
 
-  const links = new Map<string, ArticleLink>();
-  for (const { article, url, data } of source.articles)
-    links.set(article, { article, url, title: data.title, summary: data.summary });
+  const pages = pagesOf(source.articles, site);
+  const versions = Map.groupBy(source.articles, keyOf);
+  const linkTo = (reference: string, locale: string): ArticleLink[] => {
+    const page = pages.get(`${locale} ${reference}`);
+    if (!page) return [];
+    const { article, data, locale: lang } = page.source;
+    const link = { article, url: page.url, title: data.title, summary: data.summary };
+    return [lang === locale ? link : { ...link, lang }];
+  };
 
-  const articles = source.articles.flatMap((from): SiteArticle[] => {
+  const articles = [...pages.values()].flatMap(({ locale, url, source: from }): SiteArticle[] => {
     const entry = entries.get(from.article);
-    const link = links.get(from.article);
+    const [link] = linkTo(keyOf(from), locale);
     if (!entry || !link) return [];
-    const { collection, locale, slug, rev, data } = from;
-    const inSameLocale = (reference: string): ArticleLink[] => {
-      const [toCollection, toSlug] = reference.split('/');
-      const target = links.get(`${toCollection}/${locale}/${toSlug}`);
-      return target ? [target] : [];
-    };
-    const next = data.next.flatMap(inSameLocale);
-    const translations = source.articles.filter(
-      (other) => other.collection === collection && other.slug === slug,
-    );
+    const { collection, locale: contentLocale, slug, rev, data } = from;
+    const next = data.next.flatMap((reference) => linkTo(reference, locale));
+    const all = versions.get(keyOf(from)) ?? [];
     return [
       {
         ...link,
         entry,
         collection,
         locale,
+        contentLocale,
         slug,
         rev,
         glance: atAGlance(data, { facts, locale, messages: messagesFor(locale) }),
         checked: data.checked,
+        updated: data.updated,
+        newer: newerVersion(from, all),
         next,
-        related: data.related.flatMap(inSameLocale).filter((other) => !next.includes(other)),
-        translations: Object.fromEntries(translations.map((other) => [other.locale, other.url])),
-        redirectFrom: data.redirectFrom,
+        related: data.related
+          .flatMap((reference) => linkTo(reference, locale))
+          .filter((other) => !next.some(({ article }) => article === other.article)),
+        translations: Object.fromEntries(all.map((other) => [other.locale, other.url])),
+        pages: Object.fromEntries(
+          site.locales.flatMap((code) => {
+            const page = pages.get(`${code} ${keyOf(from)}`);
+            return page ? [[code, page.url]] : [];
+          }),
+        ),
+        redirectFrom: contentLocale === locale ? data.redirectFrom : [],
         order: data.order,
+        url,
       },
     ];
   });

@@ -10,14 +10,14 @@ describe('Fields that the collection does not know like this', () => {
       "content/returns/en/return-an-item.mdx:1:1  The field \`summary\` is missing.
         Add a \`summary\`: the answer in one or two sentences.
       content/returns/en/return-an-item.mdx:3:1  Unknown field \`sumary\`.
-        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, owner, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
+        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
     `);
   });
 
   test('a field of another collection', async () => {
     expect(await findingsOf(withFields('carriers: [dhl]'))).toMatchInlineSnapshot(`
       "content/returns/en/return-an-item.mdx:4:1  Unknown field \`carriers\`.
-        Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, owner, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
+        Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
     `);
   });
 
@@ -178,7 +178,7 @@ describe('Fields that the collection does not know like this', () => {
       await findingsOf({ ...article('fulfillment/en/stop-order', 'stage: shiped') }),
     ).toMatchInlineSnapshot(`
       "content/fulfillment/en/stop-order.mdx:1:1  Warning: This article has no German version.
-        Add content/fulfillment/de/stop-order.mdx; until then, readers in that language do not find it.
+        Add content/fulfillment/de/stop-order.mdx; until then, readers in that language do not find it by searching, and see this one.
       content/fulfillment/en/stop-order.mdx:4:1  \`stage\` is \`shiped\`.
         Did you mean \`shipped\`? Write one of: ordered, preparing, packed, shipped, delivered."
     `);
@@ -189,7 +189,7 @@ describe('Fields that the collection does not know like this', () => {
       await findingsOf({ ...article('shipping/en/where', 'regions: [de]') }),
     ).toMatchInlineSnapshot(`
       "content/shipping/en/where.mdx:1:1  Warning: This article has no German version.
-        Add content/shipping/de/where.mdx; until then, readers in that language do not find it.
+        Add content/shipping/de/where.mdx; until then, readers in that language do not find it by searching, and see this one.
       content/shipping/en/where.mdx:4:11  Entry 1 of \`regions\` is \`de\`.
         Write countries as two capital letters, such as DE or AT."
     `);
@@ -242,7 +242,7 @@ describe('Fields that the collection does not know like this', () => {
       await findingsOf({ ...article('shipping/en/where', 'carriers: [dhl, dhll]') }),
     ).toMatchInlineSnapshot(`
       "content/shipping/en/where.mdx:1:1  Warning: This article has no German version.
-        Add content/shipping/de/where.mdx; until then, readers in that language do not find it.
+        Add content/shipping/de/where.mdx; until then, readers in that language do not find it by searching, and see this one.
       content/shipping/en/where.mdx:4:17  There is no carrier \`dhll\` in facts.yml.
         Did you mean \`dhl\`? Carriers: dhl."
     `);
@@ -253,7 +253,7 @@ describe('Fields that the collection does not know like this', () => {
       await findingsOf({ ...article('billing/en/pay', 'paymentMethods: [bitcoin]') }),
     ).toMatchInlineSnapshot(`
       "content/billing/en/pay.mdx:1:1  Warning: This article has no German version.
-        Add content/billing/de/pay.mdx; until then, readers in that language do not find it.
+        Add content/billing/de/pay.mdx; until then, readers in that language do not find it by searching, and see this one.
       content/billing/en/pay.mdx:4:18  There is no payment method \`bitcoin\` in facts.yml.
         Payment methods: card, paypal."
     `);
@@ -278,7 +278,7 @@ describe('Fields that the collection does not know like this', () => {
       await findingsOf({ ...article('shipping/en/where', 'related: [shipping/return-an-item]') }),
     ).toMatchInlineSnapshot(`
       "content/shipping/en/where.mdx:1:1  Warning: This article has no German version.
-        Add content/shipping/de/where.mdx; until then, readers in that language do not find it.
+        Add content/shipping/de/where.mdx; until then, readers in that language do not find it by searching, and see this one.
       content/shipping/en/where.mdx:4:11  There is no article \`shipping/return-an-item\`.
         Did you mean \`returns/return-an-item\`?"
     `);
@@ -300,14 +300,12 @@ describe('Fields that the collection does not know like this', () => {
     `);
   });
 
-  test('a reference to an article that another language has alone', async () => {
+  test('a reference to an article that another language has alone: it stands in, and only its missing version is named', async () => {
     expect(
       await findingsOf({ ...withFields('related: [shipping/wo]'), ...article('shipping/de/wo') }),
     ).toMatchInlineSnapshot(`
-      "content/returns/en/return-an-item.mdx:4:11  \`shipping/wo\` has no English version.
-        Add content/shipping/en/wo.mdx, or name another article.
-      content/shipping/de/wo.mdx:1:1  Warning: This article has no English version.
-        Add content/shipping/en/wo.mdx; until then, readers in that language do not find it."
+      "content/shipping/de/wo.mdx:1:1  Warning: This article has no English version.
+        Add content/shipping/en/wo.mdx; until then, readers in that language do not find it by searching, and see this one."
     `);
   });
 

@@ -52,7 +52,7 @@ describe('Files in the wrong place', () => {
   test('an article that one language lacks', async () => {
     expect(await findingsOf({ [german]: undefined })).toMatchInlineSnapshot(`
       "content/returns/en/return-an-item.mdx:1:1  Warning: This article has no German version.
-        Add content/returns/de/return-an-item.mdx; until then, readers in that language do not find it."
+        Add content/returns/de/return-an-item.mdx; until then, readers in that language do not find it by searching, and see this one."
     `);
   });
 

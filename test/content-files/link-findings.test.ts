@@ -77,7 +77,7 @@ describe('Links that lead nowhere', () => {
       "content/returns/en/return-an-item.mdx:6:1  There is no heading \`#now\` in \`shipping/where\`.
         That article has no headings; leave out the part from #.
       content/shipping/en/where.mdx:1:1  Warning: This article has no German version.
-        Add content/shipping/de/where.mdx; until then, readers in that language do not find it."
+        Add content/shipping/de/where.mdx; until then, readers in that language do not find it by searching, and see this one."
     `);
   });
 
@@ -111,17 +111,15 @@ describe('Links that lead nowhere', () => {
     `);
   });
 
-  test('a link that only the other language has', async () => {
+  test('a link that only the other language has: it stands in, and only its missing version is named', async () => {
     expect(
       await findingsOf({
         ...withText('[Where](/shipping/where).'),
         ...article('shipping/de/where'),
       }),
     ).toMatchInlineSnapshot(`
-      "content/returns/en/return-an-item.mdx:6:1  \`shipping/where\` has no English version.
-        Add content/shipping/en/where.mdx, or name another article.
-      content/shipping/de/where.mdx:1:1  Warning: This article has no English version.
-        Add content/shipping/en/where.mdx; until then, readers in that language do not find it."
+      "content/shipping/de/where.mdx:1:1  Warning: This article has no English version.
+        Add content/shipping/en/where.mdx; until then, readers in that language do not find it by searching, and see this one."
     `);
   });
 });

@@ -20,7 +20,7 @@ export const translated: FolderRule = ({ articles, locales }) => {
             file,
             wholeFile,
             `This article has no ${languageName(other)} version.`,
-            `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it.`,
+            `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it by searching, and see this one.`,
             'warning',
           ),
         ),

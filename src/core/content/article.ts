@@ -84,6 +84,8 @@ const common = {
   reviewBy: day.optional(),
   /** The day on which somebody last compared this with what the shop really does. Shown to readers. */
   checked: day.optional(),
+  /** The day on which what it says last changed. Other languages that were neither changed nor checked since are then shown with a notice. */
+  updated: day.optional(),
   /** Who answers for this text: a name or a team. Never shown to readers. */
   owner: z.string().trim().min(2).max(60).optional(),
   /** `true` keeps the article out of the site. */

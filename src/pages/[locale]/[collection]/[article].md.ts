@@ -7,7 +7,9 @@ import { baseUrl } from '../../../site-data/base-url.ts';
 /** Each article beside its page as Markdown: the same address with `.md` for the last slash. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await articlePages())
-    .filter(({ props }) => !props.redirect)
+    .filter(
+      ({ props: { redirect, article } }) => !redirect && article.contentLocale === article.locale,
+    )
     .map(({ params, props: { article } }) => ({ params, props: { article } }));
 
 export const GET: APIRoute<{ article: SiteArticle }> = async ({ props, site }) =>
