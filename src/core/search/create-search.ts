@@ -14,6 +14,7 @@ import {
   type RankingSetup,
   rankArticles,
 } from './rank-articles.ts';
+import { rankingWeights } from './ranking-weights.ts';
 import { openAsked, openTitles } from './score-questions.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';
@@ -43,22 +44,38 @@ const alwaysShown = 3;
 const leastShare = 0.45;
 
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
-export function createSearch({
+export function createSearch({ index, fullText, ...options }: SearchParts): SearchEngine {
+  return searchOver(openRankingSetup({ index, fullText }), options);
+}
+
+/** Opens what stays the same from query to query. */
+export function openRankingSetup({
   index,
-  shelves,
   fullText,
-  excerpts = true,
-}: SearchParts): SearchEngine {
+}: {
+  index: FrontIndex;
+  fullText?: FullText | undefined;
+}): RankingSetup {
   const language = languageOf(index.locale);
   const words = openFrontWords(index, language);
-  const setup: RankingSetup = {
+  return {
     index,
     language,
     words,
+    fullText,
     thesaurus: openThesaurus(index.ideas, words, language),
     titles: openTitles(index.articles, words, language),
     asked: openAsked(index.articles, words, language),
+    weights: rankingWeights,
   };
+}
+
+/** The same over parts that were opened, and perhaps changed, before: how a measurement takes one of them out. */
+export function searchOver(
+  setup: RankingSetup,
+  { shelves, excerpts = true }: Pick<SearchParts, 'shelves' | 'excerpts'> = {},
+): SearchEngine {
+  const { index, language, words, fullText } = setup;
 
   /** What lies on shelves about the query's words, and about those that they are misspellings of. */
   async function gather(query: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type QueryPlan,
   type QueryTerm,
 } from './plan-query.ts';
+import type { RankingWeights } from './ranking-weights.ts';
 import { scoreCollections } from './score-collections.ts';
 import { scorePhrasings } from './score-phrasings.ts';
 import {
@@ -43,33 +44,10 @@ export interface Ranking {
   ideal: number;
 }
 
-/**
- * Pagefind's share beside the front index. Measured best between 0.2 and 0.5 in both languages: its prefixes and its
- * longer text help, its missing sense of German compounds does not.
- */
-const fullTextShare = 0.35;
-/** What a title that is the question adds. Measured flat between 2 and 4. */
-const titleShare = 2.5;
-/** What the collection adds: enough to part equals. */
-const collectionShare = 0.1;
-/**
- * What a question adds that is nearly the query, from this cosine on. Farther questions add nothing: on shops whose
- * customers ask each thing in their own words, counting them like titles cost two first places in a hundred.
- */
-const askedShare = 2;
+/** Questions count from this cosine on. */
 const nearlyAsked = 0.5;
-/**
- * What the nearest question adds as far as questions of this site can be trusted to speak for others, in place of title
- * and near question where it is more. Measured +3 points of R@1 with ten learned queries an article on an English shop
- * whose customers ask in similar words, +1 with three, and nothing lost on four shops whose customers do not. Flat
- * between 4 and 6. A logistic classifier over words and character grams gave less.
- */
-const learnedShare = 4;
 /** A title or a question that is typed word for word is what was looked for: nothing may stand above it. */
 const exactBonus = 1_000;
-
-/** What the way of putting the question adds. */
-const phrasingShare = 1;
 
 /** What stays the same from query to query. */
 export interface RankingSetup extends QueryContext {
@@ -77,11 +55,12 @@ export interface RankingSetup extends QueryContext {
   titles: Questions;
   asked: AskedQuestions;
   fullText?: FullText | undefined;
+  weights: RankingWeights;
 }
 
 /** One search per word, the scores added. */
 export async function rankArticles(query: string, setup: RankingSetup): Promise<Ranking> {
-  const { index, words, titles, asked, language } = setup;
+  const { index, words, titles, asked, language, weights } = setup;
   const plan = planQuery(query, setup);
   const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
   const byTitle = scoreByQuestions(plan.terms, setup);
@@ -90,13 +69,13 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
     index.phrasings,
     index.articles.length,
     language,
-  ).map((score) => phrasingShare * score);
+  ).map((score) => weights.phrasings * score);
   const total = Float64Array.from(
     byTitle,
     (title, number) =>
       title +
       (byPhrasing[number] ?? 0) +
-      byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0), 0),
+      byTerm.reduce((sum, scores) => sum + evened(scores[number] ?? 0, weights.evening), 0),
   );
   const byCollection = scoreCollections(total, index.articles);
   const exactly = typedExactly(query, titles, language);
@@ -108,7 +87,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
       number,
       score:
         score +
-        collectionShare * (byCollection[number] ?? 0) +
+        weights.collection * (byCollection[number] ?? 0) +
         (exact.includes(number) ? exactBonus : 0),
     }))
     .sort((a, b) => b.score - a.score || a.number - b.number);
@@ -119,7 +98,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
 /** What each article's title, and the questions that it is known to answer, have in common with the query. */
 function scoreByQuestions(
   terms: readonly QueryTerm[],
-  { words, titles, asked }: RankingSetup,
+  { words, titles, asked, weights }: RankingSetup,
 ): Float64Array {
   const length = queryLength(terms, words);
   const byAsked = scoreQuestions(terms, asked, words);
@@ -127,8 +106,8 @@ function scoreByQuestions(
     const closeness = length === 0 ? 0 : (byAsked[number] ?? 0) / length;
     const nearly = Math.max(0, closeness - nearlyAsked) / nearlyAsked;
     return Math.max(
-      titleShare * title + askedShare * length * nearly,
-      learnedShare * length * trustedCloseness(closeness, asked.trust),
+      weights.title * title + weights.asked * length * nearly,
+      weights.learned * length * trustedCloseness(closeness, asked.trust),
     );
   });
 }
@@ -140,12 +119,9 @@ function wordsOf(query: string, { terms }: QueryPlan, { language }: QueryContext
   return splitWords(language.fold(text)).map((word) => meant.get(word) ?? word);
 }
 
-/**
- * A word's score with less distance between much and little, so that several words that fit a little stand before one
- * chance word that fits fully. Measured +0.5 points of R@3 and +1 of the confidence in every shop; flat between 0.6 and 0.8.
- */
-function evened(score: number): number {
-  return usualScore * (score / usualScore) ** 0.75;
+/** A word's score, with less distance between much and little the smaller the power is. */
+function evened(score: number, power: number): number {
+  return usualScore * (score / usualScore) ** power;
 }
 
 /** A word of the matter in a title: it stays as it is. */
@@ -153,16 +129,16 @@ const usualScore = 4;
 
 async function scoreEverywhere(
   term: QueryTerm,
-  { words, fullText, index }: RankingSetup,
+  { words, fullText, index, weights }: RankingSetup,
 ): Promise<Float64Array> {
-  const scores = scoreTerm(term, words);
+  const scores = scoreTerm(term, words, weights);
   const found = new Map(
     (await findPages(term, fullText)).map(({ page, score }) => [page, score] as const),
   );
   if (found.size === 0) return scores;
   return scores.map(
     (score, number) =>
-      score + fullTextShare * term.weight * (found.get(index.articles[number]?.page ?? '') ?? 0),
+      score + weights.fullText * term.weight * (found.get(index.articles[number]?.page ?? '') ?? 0),
   );
 }
 
