@@ -1,34 +1,48 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { SearchEngine } from '../src/core/search/create-search.ts';
-import type { FrontIndex } from '../src/core/search/front-index.ts';
+import { verdictOf } from '../src/core/search/confidence.ts';
 import {
-  type MeasuredQuery,
   measureByTag,
   measureConfidence,
   measureSearch,
 } from '../src/core/search/measure-search.ts';
-import type { SearchDocument } from '../src/core/search/search-document.ts';
 import { UserError } from '../src/core/user-error.ts';
-import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
-import { openFront, openSearchEngine } from '../src/search-index/open-search-index.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
+import { ablate, printAblation } from './search-eval/ablate.ts';
 import { explainQuery } from './search-eval/explain.ts';
-import { readDocuments } from './search-eval/read-documents.ts';
-import { readTable } from './search-eval/read-table.ts';
+import {
+  type IndexedSearch,
+  type JudgedQuery,
+  measureQueries,
+} from './search-eval/measure-queries.ts';
+import { measureShop, teach } from './search-eval/measure-shop.ts';
+import {
+  type LabelledQuery,
+  type MeasuredShop,
+  readShop,
+  readShops,
+  slugOf,
+} from './search-eval/measured-shop.ts';
+import { type OpenShop, openShop } from './search-eval/open-shop.ts';
+import { printRows } from './search-eval/print-rows.ts';
+
+const shopsFolder = 'test/fixtures/shops';
 
 const help = `Measures the search on a content folder with labelled queries. Prints JSON.
 
   npm run search:eval -- --content DIR --queries FILE.tsv [--locale en] [--keywords FILE.tsv]
   npm run search:eval -- --content DIR --explain "where is my money" [--locale en]
+  npm run search:eval -- --shops [--content DIR --queries FILE.tsv --keywords FILE.tsv --far FILE.tsv]
+  npm run search:eval -- --ablate [--content DIR --queries FILE.tsv]
 
   --content   folder with <collection>/<locale>/<slug>.mdx (default: content)
   --queries   tab-separated, with columns intent (slug of the right article, or none) and utterance;
               id and tags (one letter per kind of query) are used when they are there. May be given several times.
   --locale    language of the articles and queries (default: en)
   --keywords  logged queries (intent, utterance) that the search may learn, as if editors had accepted them
+  --far       questions that have nothing to do with any shop (intent none): for the confidence
+  --shops     prints every row in one go, for the shops in ${shopsFolder} or the one that --content and --queries name:
+              R@1, R@3, confidence (near, far, an article missing), by tag, learned queries with and without lexicon
+  --ablate    prints R@1 / R@3 with each part of the search taken out, for the same shops
   --explain   shows what one query is understood as: terms, corrections, scores
   --worst N   adds the N worst queries of each tag with what was understood
 
@@ -48,134 +62,128 @@ async function main(): Promise<void> {
     process.stdout.write(help);
     return;
   }
+  const shops = await readMeasuredShops(values);
+  if (values.ablate) return withOpenShops(shops, printAblations);
+  if (values.shops) return withOpenShops(shops, printMeasures);
   if (values.queries.length === 0 && values.explain === undefined) {
     throw new UserError('No queries were given.', {
-      hint: 'Add --queries FILE.tsv, or --explain "a query". See --help.',
+      hint: 'Add --queries FILE.tsv, or --explain "a query", or --shops. See --help.',
     });
   }
-  const { content, locale, keywords, explain } = values;
-  const documents = await learn(await ownDocuments(content, locale), keywords);
-  const folder = await mkdtemp(join(tmpdir(), 'lotse-search-'));
-  try {
-    await buildSearchIndex({ documents, outDir: folder });
-    const { index } = await openFront(folder, locale);
-    process.stderr.write(
-      `${documents.length} articles indexed, ${Object.keys(index.words).length} words.\n`,
+  return withOpenShops(shops, async ([shop]) => {
+    if (!shop) return;
+    const { engine, articles } = shop.search({
+      documents: values.keywords === undefined ? shop.documents : teach(shop.documents, shop.log),
+    });
+    process.stderr.write(`${articles.length} articles indexed.\n`);
+    print(
+      values.explain === undefined
+        ? await evaluate({ engine, articles }, shop.queries, Number(values.worst ?? 0))
+        : await explainQuery(values.explain, engine, { articles }),
     );
-    const engine = await openSearchEngine(folder, locale, { excerpts: false });
-    const result =
-      explain === undefined
-        ? await evaluate(engine, index, values.queries, Number(values.worst ?? 0))
-        : await explainQuery(explain, engine, index);
-    process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        queries: { type: 'string', multiple: true, default: [] },
-        locale: { type: 'string', default: 'en' },
-        keywords: { type: 'string' },
-        explain: { type: 'string' },
-        worst: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    throw new UserError('The command does not know one of its arguments.', { hint: help, cause });
-  }
-}
-
-async function ownDocuments(content: string, locale: string): Promise<SearchDocument[]> {
-  const own = (await readDocuments(content)).filter((document) => document.locale === locale);
-  if (own.length > 0) return own;
-  throw new UserError(`${content} has no articles in “${locale}”.`, {
-    hint: `Articles lie in <collection>/${locale}/<slug>.mdx below the folder. Name another one with --content or --locale.`,
   });
 }
 
-async function learn(
-  documents: SearchDocument[],
-  file: string | undefined,
-): Promise<SearchDocument[]> {
-  if (file === undefined) return documents;
-  const rows = await readTable(file, ['intent', 'utterance']);
-  return documents.map((document) => ({
-    ...document,
-    alsoAsked: [
-      ...document.alsoAsked,
-      ...rows
-        .filter(({ intent }) => intent === slugOf(document.article))
-        .map(({ utterance }) => utterance),
-    ],
-  }));
+function readArguments() {
+  return parseOptions(
+    'npm run search:eval',
+    {
+      content: { type: 'string' },
+      queries: { type: 'string', multiple: true, default: [] },
+      locale: { type: 'string', default: 'en' },
+      keywords: { type: 'string' },
+      far: { type: 'string' },
+      shops: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+      explain: { type: 'string' },
+      worst: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    process.argv.slice(2),
+  );
 }
 
-async function evaluate(
-  engine: SearchEngine,
-  index: FrontIndex,
-  files: readonly string[],
-  worst: number,
-) {
-  const rows = (
-    await Promise.all(files.map((file) => readTable(file, ['intent', 'utterance'])))
-  ).flat();
-  const known = new Set(index.articles.map(({ article }) => slugOf(article)));
+/** The folder that was named; the shops that come with the tests, when none was. */
+async function readMeasuredShops({
+  content,
+  locale,
+  queries,
+  keywords,
+  far,
+  shops,
+  ablate: parts,
+}: ReturnType<typeof readArguments>): Promise<MeasuredShop[]> {
+  if ((shops || parts) && content === undefined && queries.length === 0)
+    return readShops(shopsFolder);
+  return [await readShop({ content: content ?? 'content', locale, queries, log: keywords, far })];
+}
+
+async function withOpenShops(
+  shops: readonly MeasuredShop[],
+  use: (shops: readonly OpenShop[]) => Promise<void>,
+): Promise<void> {
+  const open: OpenShop[] = [];
+  try {
+    for (const shop of shops) open.push(await openShop(shop));
+    await use(open);
+  } finally {
+    await Promise.all(open.map((shop) => shop.close()));
+  }
+}
+
+async function printMeasures(shops: readonly OpenShop[]): Promise<void> {
+  const rows = [];
+  for (const shop of shops) rows.push(await measureShop(shop));
+  process.stderr.write(printRows(rows));
+  print(rows);
+}
+
+async function printAblations(shops: readonly OpenShop[]): Promise<void> {
+  const rows = await ablate(shops);
+  process.stderr.write(printAblation(rows));
+  print(rows);
+}
+
+function print(result: unknown): void {
+  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+}
+
+async function evaluate(search: IndexedSearch, queries: readonly LabelledQuery[], worst: number) {
+  const known = new Set(search.articles.map(({ article }) => slugOf(article)));
   const strangers = new Set(
-    rows.map(({ intent }) => intent).filter((intent) => intent !== 'none' && !known.has(intent)),
+    queries.map(({ intent }) => intent).filter((intent) => intent !== 'none' && !known.has(intent)),
   );
   if (strangers.size > 0) {
     process.stderr.write(
       `No article for: ${[...strangers].join(', ')}. Their queries count as not found.\n`,
     );
   }
-  const verdicts = { answerable: noVerdicts(), unanswerable: noVerdicts() };
-  const measured: (MeasuredQuery & { utterance: string; intent: string })[] = [];
   const start = performance.now();
-  for (const [at, { id, intent, tags, utterance }] of rows.entries()) {
-    const { verdict } = await engine.search(utterance);
-    const { ranked, confidence } = await engine.rank(utterance);
-    const place = ranked.findIndex(
-      ({ number }) => slugOf(index.articles[number]?.article ?? '') === intent,
-    );
-    const answerable = intent !== 'none';
-    verdicts[answerable ? 'answerable' : 'unanswerable'][verdict]++;
-    measured.push({
-      id: id ?? String(at + 1),
-      tags: tags ?? '',
-      answerable,
-      rank: place < 0 ? null : place + 1,
-      found: ranked.length,
-      confidence,
-      utterance,
-      intent,
-    });
-  }
-  const msPerQuery = (performance.now() - start) / Math.max(rows.length, 1);
+  const measured = await measureQueries(search, queries);
+  const msPerQuery = (performance.now() - start) / Math.max(queries.length, 1);
   return {
     ...measureSearch(measured),
     aurocConfidence: measureConfidence(measured),
     msPerQuery,
-    verdicts,
+    verdicts: {
+      answerable: countVerdicts(measured.filter(({ answerable }) => answerable)),
+      unanswerable: countVerdicts(measured.filter(({ answerable }) => !answerable)),
+    },
     byTag: measureByTag(measured),
-    ...(worst > 0 ? { worst: await worstByTag(measured, engine, index, worst) } : {}),
+    ...(worst > 0 ? { worst: await worstByTag(measured, search, worst) } : {}),
     ranks: measured.map(({ id, rank, confidence }) => ({ id, rank, confidence })),
   };
 }
 
-function noVerdicts() {
-  return { answer: 0, maybe: 0, none: 0 };
+function countVerdicts(measured: readonly JudgedQuery[]) {
+  const verdicts = { answer: 0, maybe: 0, none: 0 };
+  for (const { confidence } of measured) verdicts[verdictOf(confidence)]++;
+  return verdicts;
 }
 
 async function worstByTag(
-  measured: readonly (MeasuredQuery & { utterance: string; intent: string })[],
-  engine: SearchEngine,
-  index: FrontIndex,
+  measured: readonly JudgedQuery[],
+  { engine, articles }: IndexedSearch,
   count: number,
 ) {
   const tags = [...new Set(measured.flatMap(({ tags }) => [...tags]))].sort();
@@ -187,15 +195,11 @@ async function worstByTag(
       .slice(0, count);
     byTag[tag] = [];
     for (const { utterance, intent } of missed) {
-      const right = index.articles.find(({ article }) => slugOf(article) === intent)?.article;
-      byTag[tag].push(await explainQuery(utterance, engine, index, right));
+      const right = articles.find(({ article }) => slugOf(article) === intent)?.article;
+      byTag[tag].push(await explainQuery(utterance, engine, { articles }, right));
     }
   }
   return byTag;
-}
-
-function slugOf(article: string): string {
-  return article.slice(article.lastIndexOf('/') + 1);
 }
 
 await runCommand(main);
