@@ -39,6 +39,10 @@ beforeAll(async () => {
     ].join('\n'),
   );
   await writeFile(
+    join(folder, 'far.tsv'),
+    'intent\tutterance\nnone\thow tall is the moon\nnone\ttell me a joke\n',
+  );
+  await writeFile(
     join(folder, 'log.tsv'),
     'intent\tutterance\nreturn-an-item\tflurb my zorp please\n',
   );
@@ -93,10 +97,38 @@ test('one query is explained', async () => {
   expect(articles[0].article).toBe('shipping/en/where-is-my-parcel');
 });
 
+test('every row of a shop of one’s own comes at once: as JSON, and as a table beside it', async () => {
+  const { stdout, stderr } = await evaluate(
+    ...content(),
+    ...queries(),
+    '--shops',
+    '--keywords',
+    join(folder, 'log.tsv'),
+    '--far',
+    join(folder, 'far.tsv'),
+  );
+  const [row] = JSON.parse(stdout);
+  expect(row).toMatchObject({ shop: 'content', locale: 'en', n: 4, r1: 0.75 });
+  expect(row.auroc.near).toBeGreaterThan(0.5);
+  expect(row.auroc.far).toBeGreaterThan(0.5);
+  expect(row.auroc.missing).toBeGreaterThan(0.5);
+  expect(row.learned[0]).toMatchObject({ queries: 1, with: { r1: 1 }, withoutLexicon: { r1: 1 } });
+  expect(row.calibration).toHaveLength(10);
+  expect(stderr).toContain('R@1');
+});
+
+test('parts of the search are taken out one at a time', async () => {
+  const { stdout, stderr } = await evaluate(...content(), ...queries(), '--ablate');
+  const rows = JSON.parse(stdout);
+  expect(rows[0]).toMatchObject({ without: 'nothing', shops: [{ n: 4, r1: 0.75 }] });
+  expect(new Set(rows.map(({ without }: { without: string }) => without)).size).toBe(rows.length);
+  expect(stderr).toContain('character grams');
+});
+
 test.each([
   [[], 'No queries were given.'],
   [['--content', 'nowhere-at-all', '--queries', 'q.tsv'], 'cannot be read'],
-  [['--nonsense'], 'does not know one of its arguments'],
+  [['--nonsense'], "Unknown option '--nonsense'"],
 ])('a mistake is named in a sentence: %j', async (args, sentence) => {
   const failure = await evaluate(...args).catch((error: { code: number; stderr: string }) => error);
   expect(failure).toMatchObject({ code: 1 });
