@@ -57,7 +57,7 @@ await runCommand(async () => {
   process.env['OUT_DIR'] = out;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
-  await stopWithoutPerson(content.articles, 'dist');
+  await stopWithoutPerson(content.articles, out);
 
   console.log('Building the search index …');
   const { articles } = await buildSearchIndex({

@@ -1,3 +1,5 @@
+declare module 'virtual:brand.css';
+
 declare namespace App {
   interface Locals {
     /** The language that the text on the page is written in: facts and callouts inside an article follow it. */

@@ -18,6 +18,7 @@ import { oneFirstHeading } from './rules/one-first-heading.ts';
 import { placement } from './rules/placement.ts';
 import { plainText } from './rules/plain-text.ts';
 import { plausibleFacts } from './rules/plausible-facts.ts';
+import { readableBrand } from './rules/readable-brand.ts';
 import { readableMarkdown } from './rules/readable-markdown.ts';
 import { realDays } from './rules/real-days.ts';
 import { references } from './rules/references.ts';
@@ -35,6 +36,7 @@ const folderRules: readonly FolderRule[] = [
   oneCollectionAddress,
   plausibleFacts,
   returnPolicies,
+  readableBrand,
   oneAddress,
   translated,
   answeredQueries,

@@ -6,7 +6,7 @@ describe('site.yml and facts.yml', () => {
   test('no site.yml', async () => {
     expect(await findingsOf({ 'site.yml': undefined })).toMatchInlineSnapshot(`
       "content/site.yml:1:1  The file is missing.
-        Add it. Its fields: name, shopUrl, greeting, locales, timeZone, collections, contact, haveAtHand, collector, recording, costPerContact, legal."
+        Add it. Its fields: name, shopUrl, greeting, locales, timeZone, collections, contact, haveAtHand, collector, recording, costPerContact, brand, legal."
     `);
   });
 
@@ -55,7 +55,7 @@ describe('site.yml and facts.yml', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/site.yml:5:1  Unknown field \`motto\`.
-        Fields of site.yml: name, shopUrl, greeting, locales, timeZone, collections, contact, haveAtHand, collector, recording, costPerContact, legal.
+        Fields of site.yml: name, shopUrl, greeting, locales, timeZone, collections, contact, haveAtHand, collector, recording, costPerContact, brand, legal.
       content/site.yml:30:5  Unknown field \`vallue\`.
         Did you mean \`value\`? Fields of entry 1 of \`contact\`: kind, value, hours, promise."
     `);
@@ -338,6 +338,29 @@ returnPolicies:
     expect(await findingsOf({ 'facts.yml': factsYml + wrong })).toMatchInlineSnapshot(`
       "content/facts.yml:13:50  \`fee\` names \`returns.windowDays\`, which is not one amount of money.
         Name a fact that is: add one to facts.yml."
+    `);
+  });
+
+  test('an accent that many people cannot read, and one that is no colour', async () => {
+    expect(
+      await findingsOf({
+        'site.yml': `${siteYml}brand: { accent: '#ff9900', accentDark: '#223344' }\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yml:30:10  \`accent\` is #ff9900, which many people cannot read as text: contrast 2.0 to 1 on light ground, where 4.5 is needed.
+        Write "#a36200", the nearest tone that can be read, or another colour.
+      content/site.yml:30:29  \`accentDark\` is #223344, which many people cannot read as text: contrast 1.3 to 1 on dark ground, where 4.5 is needed.
+        Write "#7f8993", the nearest tone that can be read, or another colour."
+    `);
+    expect(
+      await findingsOf({
+        'site.yml': `${siteYml}brand: { accent: orange, titleFont: 'x; } body { display: none' }\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/site.yml:30:10  \`brand.accent\` is \`orange\`.
+        Write the colour as # and six digits or letters from a to f, such as "#0a5a78", in quotation marks.
+      content/site.yml:30:26  \`brand.titleFont\` is \`x; } body { display: none\`.
+        Name fonts that readers have, with commas between them, such as: Georgia, serif."
     `);
   });
 });

@@ -115,3 +115,18 @@ test('a language that is read from right to left is set that way, and what it la
   await page.goto(`${site.url}/ar/billing/rechnung/`);
   await expect(page.locator('.prose')).toHaveAttribute('dir', 'ltr');
 });
+
+test('the shop’s own colour and font are on every page, by day and by night', async ({ page }) => {
+  const colourOf = () =>
+    page
+      .locator('.prose a')
+      .first()
+      .evaluate((link) => getComputedStyle(link).color);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${site.url}/de/rueckgabe/zurueckschicken/`);
+  expect(await colourOf()).toBe('rgb(122, 31, 92)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colourOf()).toBe('rgb(173, 116, 154)');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveCSS('font-family', 'Georgia, serif');
+});

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { grounds } from '../../src/core/content/brand.ts';
+import { contrast } from '../../src/core/content/contrast.ts';
 
 const css = readFileSync('src/styles/site.css', 'utf8');
 
@@ -12,20 +14,6 @@ function colours(scheme: 'light' | 'dark'): Record<string, string> {
   return Object.fromEntries(
     [...body.matchAll(/--([a-z]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
   );
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
 }
 
 const pairs = (['light', 'dark'] as const).flatMap((scheme) =>
@@ -54,5 +42,13 @@ test.each(['light', 'dark'] as const)(
     const { ink = '', mark = '', paper = '', accent = '' } = colours(scheme);
     expect(contrast(ink, mark)).toBeGreaterThanOrEqual(7);
     expect(contrast(paper, accent)).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  '%s: a shop’s accent is judged on the grounds of the site',
+  (scheme) => {
+    const { paper, sheet } = colours(scheme);
+    expect([paper, sheet]).toEqual([...grounds[scheme]]);
   },
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordings } from '../events/recording.ts';
+import { brandSchema } from './brand.ts';
 import { collectionNames } from './collections.ts';
 import { localizedText } from './localized.ts';
 
@@ -64,6 +65,8 @@ export const siteSchema = z.strictObject({
   recording: z.enum(recordings, { error: 'Write `page`, `tab` or `day`.' }).optional(),
   /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
   costPerContact: z.number().positive().optional(),
+  /** Colour and fonts of the shop. */
+  brand: brandSchema.optional(),
   /** Links in the footer that the law asks for. */
   legal: z.array(z.strictObject({ title: localizedText, url: localizedText })).default([]),
 });

@@ -1,0 +1,23 @@
+import { grounds, leastTextContrast } from '../../core/content/brand.ts';
+import { leastContrast, readableTone } from '../../core/content/contrast.ts';
+import { type FolderRule, finding } from '../rule.ts';
+
+/** The shop's accent can be read as text on the site's grounds. */
+export const readableBrand: FolderRule = ({ site, siteFile: { file, yaml } }) =>
+  (['accent', 'accentDark'] as const).flatMap((field) => {
+    const colour = site?.brand?.[field];
+    const ground = field === 'accent' ? grounds.light : grounds.dark;
+    const place = yaml?.placeOf(['brand', field]);
+    if (!colour || !place || leastContrast(colour, ground) >= leastTextContrast) return [];
+    const reached = (Math.floor(leastContrast(colour, ground) * 10) / 10).toFixed(1);
+    const towards = field === 'accent' ? '#000000' : '#ffffff';
+    const tone = readableTone(colour, ground, towards, leastTextContrast);
+    return [
+      finding(
+        file,
+        place,
+        `\`${field}\` is ${colour}, which many people cannot read as text: contrast ${reached} to 1 on ${field === 'accent' ? 'light' : 'dark'} ground, where ${leastTextContrast} is needed.`,
+        `Write "${tone}", the nearest tone that can be read, or another colour.`,
+      ),
+    ];
+  });

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { readableTone } from './contrast.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
+  error:
+    'Write the colour as # and six digits or letters from a to f, such as "#0a5a78", in quotation marks.',
+});
+const fonts = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\d ,'"-]+$/u, {
+    error: 'Name fonts that readers have, with commas between them, such as: Georgia, serif.',
+  });
+
+/** What makes the help center look like the shop's. Everything is optional; without any, it is Lotse's own calm look. */
+export const brandSchema = z.strictObject({
+  /** The colour of links, buttons and the search field, on light ground. Its contrast is checked. */
+  accent: colour.optional(),
+  /** The same on dark ground. Without it, a lighter tone of `accent` is worked out. */
+  accentDark: colour.optional(),
+  /** Fonts of titles and of text. Only such as readers have on their devices: nothing is loaded for it. */
+  titleFont: fonts.optional(),
+  textFont: fonts.optional(),
+});
+export type Brand = z.output<typeof brandSchema>;
+
+/** The grounds that text stands on: paper and sheet of `src/styles/site.css`. */
+export const grounds = {
+  light: ['#fbfaf6', '#ffffff'],
+  dark: ['#0f161c', '#151e26'],
+} as const;
+
+/** Text needs this contrast (WCAG 2.2, 1.4.3). */
+export const leastTextContrast = 4.5;
+
+/** The brand as style rules that come after the site's own; empty when the shop changes nothing. */
+export function brandStyles({ accent, accentDark, titleFont, textFont }: Brand): string {
+  const light = [
+    accent && `--accent:${accent}`,
+    titleFont && `--font-title:${titleFont}`,
+    textFont && `--font-text:${textFont}`,
+  ].filter(Boolean);
+  const dark =
+    accentDark ?? (accent && readableTone(accent, grounds.dark, '#ffffff', leastTextContrast));
+  return [
+    light.length > 0 && `:root{${light.join(';')}}`,
+    dark && `@media (prefers-color-scheme:dark){:root{--accent:${dark}}}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
