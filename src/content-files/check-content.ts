@@ -2,6 +2,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { ArticleRule, FolderRule } from './rule.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
+import { decidedTopics } from './rules/decided-topics.ts';
 import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
 import { inEveryLanguage } from './rules/in-every-language.ts';
@@ -10,6 +11,7 @@ import { knownFacts } from './rules/known-facts.ts';
 import { knownFields } from './rules/known-fields.ts';
 import { knownSettings } from './rules/known-settings.ts';
 import { links } from './rules/links.ts';
+import { markedDays } from './rules/marked-days.ts';
 import { hasMergeMarks, mergeMarks } from './rules/merge-marks.ts';
 import { namesFromFacts } from './rules/names-from-facts.ts';
 import { oneAddress } from './rules/one-address.ts';
@@ -40,6 +42,8 @@ const folderRules: readonly FolderRule[] = [
   oneAddress,
   translated,
   answeredQueries,
+  decidedTopics,
+  markedDays,
 ];
 
 const articleRules: readonly ArticleRule[] = [

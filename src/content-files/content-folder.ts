@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { Calendar } from '../core/content/calendar.ts';
 import type { Facts } from '../core/content/facts.ts';
+import type { GapDecisions } from '../core/content/gaps.ts';
 import type { QueryFileKind } from '../core/content/learned.ts';
 import type { Site } from '../core/content/site.ts';
 import type { Words } from '../core/messages/words-schema.ts';
@@ -48,9 +50,15 @@ export interface ContentFolder {
   factsFile: SettingsFile;
   queryFiles: readonly QueryFile[];
   wordsFiles: readonly WordsFile[];
+  /** `gaps.yml` and `calendar.yml`, which a site may do without. */
+  gapsFile: SettingsFile;
+  calendarFile: SettingsFile;
   /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
   site: Site | undefined;
   facts: Facts | undefined;
+  /** Undefined when the file is missing or wrong. */
+  gaps: GapDecisions | undefined;
+  calendar: Calendar | undefined;
   /** The languages of the site; without a site, those that articles lie in. */
   locales: readonly string[];
   /** The day on which articles are shown, `2026-11-21`; undefined: every day. */

@@ -4,6 +4,7 @@ import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { checkContent } from './check-content.ts';
+import { decisionsOf, marksOf } from './decisions-of.ts';
 import { isShown } from './is-shown.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
@@ -39,6 +40,8 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
     learned: queriesOf('learned', folder, articles),
     protected: queriesOf('protected', folder, articles),
+    decisions: decisionsOf(folder.gaps),
+    calendar: marksOf(folder.calendar),
     findings: checkContent(folder),
   };
 }

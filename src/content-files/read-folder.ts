@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
+import { calendarSchema } from '../core/content/calendar.ts';
 import { isCollectionName } from '../core/content/collections.ts';
 import { factsSchema } from '../core/content/facts.ts';
+import { gapsSchema } from '../core/content/gaps.ts';
 import { siteSchema } from '../core/content/site.ts';
 import type { ContentFolder, SettingsFile } from './content-folder.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
@@ -26,12 +28,14 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, queryFiles, wordsFiles, site, facts] = await Promise.all([
+  const [articles, queryFiles, wordsFiles, site, facts, gaps, calendar] = await Promise.all([
     Promise.all(files.map(readListedArticle)),
     readQueryFiles(files),
     readWordsFiles(files),
     readSettings(files, folder, 'site.yml', siteSchema),
     readSettings(files, folder, 'facts.yml', factsSchema),
+    readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
+    readSettings(files, folder, 'calendar.yml', calendarSchema, []),
   ]);
   const present = articles.filter((article) => article !== undefined);
   return {
@@ -41,8 +45,12 @@ export async function readFolder(
     factsFile: facts.settings,
     queryFiles,
     wordsFiles,
+    gapsFile: gaps.settings,
+    calendarFile: calendar.settings,
     site: site.data,
     facts: facts.data,
+    gaps: gaps.data,
+    calendar: calendar.data,
     locales: site.data?.locales ?? localesIn(present),
     today,
     lenient,
@@ -67,13 +75,15 @@ async function readSettings<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
+  /** What a file of comments alone says. */
+  empty: unknown = null,
 ): Promise<{ settings: SettingsFile; data: z.output<Schema> | undefined }> {
   const listed = files.find(({ parts }) => parts.length === 1 && parts[0] === name);
   const source = listed ? await readFile(listed.path, 'utf8') : '';
   const yaml = listed && readYaml(source.replace(/^\uFEFF/, ''));
   const checked =
     yaml && yaml.errors.length === 0
-      ? schema.safeParse(yaml.value, { error: repairSentence, reportInput: true })
+      ? schema.safeParse(yaml.value ?? empty, { error: repairSentence, reportInput: true })
       : undefined;
   const settings = {
     file: `${folder}/${name}`,

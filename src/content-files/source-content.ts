@@ -3,6 +3,8 @@ import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
 import type { Words } from '../core/messages/words-schema.ts';
+import type { Decision } from '../core/insights/report-decisions.ts';
+import type { DateMark } from '../core/insights/report-time.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {
@@ -62,6 +64,10 @@ export interface SourceContent {
   learned: readonly PlacedQuery[];
   /** Queries that must go on finding their article: `protected.<locale>.yml`. */
   protected: readonly PlacedQuery[];
+  /** What the team has decided about topics and articles: `gaps.yml`. */
+  decisions: readonly Decision[];
+  /** Days that explain numbers, oldest first: `calendar.yml`. */
+  calendar: readonly DateMark[];
   /** Everything that is wrong, in the order of files and lines. The build stops when there is an error among them. */
   findings: readonly Finding[];
 }

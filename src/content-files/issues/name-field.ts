@@ -2,7 +2,8 @@
 export function nameField(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   const before = path.slice(0, -1);
-  if (typeof last === 'number') return `entry ${last + 1} of ${nameField(before)}`;
+  if (typeof last === 'number')
+    return before.length === 0 ? `entry ${last + 1}` : `entry ${last + 1} of ${nameField(before)}`;
   const list = before.findLastIndex((step) => typeof step === 'number');
   if (list === -1) return `\`${path.map(String).join('.')}\``;
   return `\`${path

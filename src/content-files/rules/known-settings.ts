@@ -4,8 +4,15 @@ import { hasMergeMarks } from './merge-marks.ts';
 import { readableYaml } from './readable-yaml.ts';
 
 /** The settings and the files of queries say what their schemas know. */
-export const knownSettings: FolderRule = ({ siteFile, factsFile, queryFiles, wordsFiles }) =>
-  [siteFile, factsFile, ...queryFiles, ...wordsFiles].flatMap(
+export const knownSettings: FolderRule = (folder) =>
+  [
+    folder.siteFile,
+    folder.factsFile,
+    ...folder.queryFiles,
+    ...folder.wordsFiles,
+    folder.gapsFile,
+    folder.calendarFile,
+  ].flatMap(
     ({ file, source, yaml, schema, issues }) =>
       yaml === undefined || hasMergeMarks(source)
         ? []

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { type CollectionName, collectionNames } from './collections.ts';
+import { day } from './day.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** A day as `2026-11-21`. YAML readers hand it over as text or as a date; both become text, so no time zone can move it. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: 'Write the day as year-month-day, for example 2026-11-21.',
-  }),
-);
 
 /** Another article, in every language: `<collection>/<file name without .mdx>`, for example `returns/return-an-item`. */
 export const articleReference = z
