@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { readContent } from '../src/content-files/read-content.ts';
 import { judgeThresholds } from '../src/core/insights/judge-thresholds.ts';
+import { rememberTopics } from '../src/core/insights/known-topics.ts';
 import { isEmpty } from '../src/report/headline.ts';
 import { proposalsFile } from '../src/report/proposals.ts';
 import { terminalSummary } from '../src/report/terminal/summary.ts';
 import { defaultDatabaseUrl } from '../src/store/open-store.ts';
 import { describeThresholds, thresholdCrossed } from './insights/print-thresholds.ts';
+import { readKnownTopics, topicsPath, writeKnownTopics } from './insights/known-topics.ts';
 import { proposalsFromStore } from './insights/propose-learned.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
@@ -31,7 +33,8 @@ await runCommand(async () => {
 
   const content = await readContent('content');
   const source = { database, content, now: Date.now(), days, countPrograms };
-  const report = await reportFromStore(source);
+  const knownTopics = await readKnownTopics(topicsPath(out));
+  const report = await reportFromStore({ ...source, knownTopics });
   const proposals = await proposalsFromStore(source);
 
   const waiting = await sayWaiting(spoolFolderOf(database, process.env));
@@ -39,6 +42,10 @@ await runCommand(async () => {
   const view = { locale, ...(siteUrl && { siteUrl }) };
   const folder = await writeReport(report, out, view);
   await writeProposals(proposals, [folder, join(out, 'latest')]);
+  await writeKnownTopics(
+    topicsPath(out),
+    rememberTopics(knownTopics, report.gaps, report.period.to),
+  );
   if (!isEmpty(report)) await writeRanks(report.ranks, ranksFile);
 
   const paint = (style: 'bold' | 'dim', text: string) => styleText(style, text);

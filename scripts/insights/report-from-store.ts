@@ -2,6 +2,7 @@ import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import type { StoredEvent } from '../../src/core/events/event.ts';
 import { buildReport } from '../../src/core/insights/build-report.ts';
+import type { KnownTopic } from '../../src/core/insights/known-topics.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { articleTexts } from './article-text.ts';
@@ -10,7 +11,12 @@ import { withTodaysSearch } from './todays-search.ts';
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
   database: string;
-  content: Pick<SourceContent, 'site' | 'articles' | 'learned' | 'facts'>;
+  content: Pick<
+    SourceContent,
+    'site' | 'articles' | 'learned' | 'facts' | 'decisions' | 'calendar'
+  >;
+  /** Topics of earlier reports. */
+  knownTopics?: readonly KnownTopic[];
   /** The moment of the report, ms UTC. */
   now: number;
   /** Days before it that are looked at. */
@@ -26,6 +32,7 @@ export async function reportFromStore({
   now,
   days,
   countPrograms = false,
+  knownTopics = [],
 }: ReportSource): Promise<Report> {
   const { site, articles } = content;
   const { name: siteName, timeZone, costPerContact } = site;
@@ -38,6 +45,8 @@ export async function reportFromStore({
         articles: articleTexts(articles, site.locales),
         settings: { siteName, timeZone, costPerContact, now, days },
         search,
+        knownTopics,
+        decisions: content.decisions,
       }),
     );
   } finally {

@@ -5,6 +5,7 @@ import { type Assessment, assessArticles } from './assess-articles.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
+import { withDecisions } from './decided-work.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
 import { findGaps } from './find-gaps.ts';
@@ -133,7 +134,11 @@ export async function buildReport({
     otherGaps: found.otherGaps,
     inbox: summary.inbox,
     visibility,
-    queue: workQueue(rows, found.gaps, summary.inbox, notesOn(articles, period.to), work),
+    queue: workQueue(rows, found.gaps, summary.inbox, {
+      notesOn: notesOn(articles, period.to),
+      others: work,
+      decided: (items) => withDecisions(items, decisions, period.to),
+    }),
     ...(decisions.length === 0 ? {} : { decisions: found.decisions }),
     ranks: makeRanks(assessments, generatedAt),
   };

@@ -19,6 +19,15 @@ export interface ArticleNotes {
   worse?: boolean;
 }
 
+export interface QueueSettings {
+  /** What is known of an article beside its numbers. */
+  notesOn?: (article: string) => ArticleNotes;
+  /** Work that somebody else has found, in the same unit. */
+  others?: readonly QueueItem[];
+  /** Takes out what the team has decided about. */
+  decided?: (items: readonly QueueItem[]) => QueueItem[];
+}
+
 const longest = 20;
 
 /** An article that nobody has read yet leaks more than a good one in three of four cases: less sure is no finding. */
@@ -30,16 +39,12 @@ const worthDoing = 0.1;
 /**
  * One list of what to do next, whatever kind of work it is, in one unit: contacts that it can spare per month. A weak
  * article that readers of a topic end up on is listed once, with the article's own numbers where it has some.
- *
- * @param notesOn what is known of an article beside its numbers
- * @param others work that somebody else has found, in the same unit
  */
 export function workQueue(
   articles: readonly ArticleRow[],
   gaps: readonly GapRow[],
   inbox: readonly InboxItem[],
-  notesOn: (article: string) => ArticleNotes = () => ({}),
-  others: readonly QueueItem[] = [],
+  { notesOn = () => ({}), others = [], decided = (items) => [...items] }: QueueSettings = {},
 ): QueueItem[] {
   const rewrites = articles.flatMap((row) => {
     const notes = notesOn(row.article);
@@ -53,7 +58,7 @@ export function workQueue(
     .filter(({ class: kind, nearest }) => kind !== 'weak' || !listed.has(nearest?.article ?? null))
     .map((gap) => topicItem(gap, rows, inbox, notesOn));
 
-  return [...rewrites, ...topics, ...others]
+  return decided([...rewrites, ...topics, ...others])
     .filter(({ contactsPerMonth }) => contactsPerMonth.mid >= worthDoing)
     .sort(
       (a, b) =>

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { withDecisions } from '../../../src/core/insights/decided-work.ts';
 import type {
   ArticleRow,
   GapRow,
   InboxItem,
   QueueItem,
 } from '../../../src/core/insights/report.ts';
+import type { Decision } from '../../../src/core/insights/report-decisions.ts';
 import { workQueue } from '../../../src/core/insights/work-queue.ts';
 import { parcel, refund } from './support/articles.ts';
 
@@ -159,12 +161,16 @@ describe('each kind of work has its own step', () => {
   test('for an article past its day of review, and for one that got worse, however sure their numbers are', () => {
     const unsure = row(parcel, 4, { fixFirst: { score: 4, low: 0, high: 9, certainty: 0.4 } });
     expect(workQueue([unsure], [], [])).toEqual([]);
-    expect(only(workQueue([unsure], [], [], () => ({ overdue: true })))).toEqual(['stale: review']);
-    const worse = workQueue([unsure], [], [], () => ({
-      worse: true,
-      overdue: true,
-      owner: 'Jana',
-    }));
+    expect(only(workQueue([unsure], [], [], { notesOn: () => ({ overdue: true }) }))).toEqual([
+      'stale: review',
+    ]);
+    const worse = workQueue([unsure], [], [], {
+      notesOn: () => ({
+        worse: true,
+        overdue: true,
+        owner: 'Jana',
+      }),
+    });
     expect(only(worse)).toEqual(['stale: look-at-edit']);
     expect(worse[0]?.owner).toBe('Jana');
   });
@@ -177,9 +183,30 @@ describe('each kind of work has its own step', () => {
       title: 'late parcels',
     };
     const worth = { low: 5, mid: 8, high: 12 };
-    const queue = workQueue([], [gap('missing', 5)], [], undefined, [
-      { ...elsewhere, contactsPerMonth: worth },
-    ]);
+    const queue = workQueue([], [gap('missing', 5)], [], {
+      others: [{ ...elsewhere, contactsPerMonth: worth }],
+    });
     expect(queue.map(({ title }) => title)).toEqual(['late parcels', 'frage missing']);
+  });
+});
+
+describe('what the team has decided about an article', () => {
+  const decide = (decision: Partial<Decision>, today = '2026-11-21') =>
+    workQueue([row(parcel, 4)], [], [], {
+      decided: (items) =>
+        withDecisions(items, [{ id: parcel, state: 'open', queries: [], ...decision }], today),
+    });
+
+  test('dismissed, it stays away', () => {
+    expect(decide({ state: 'dismissed', reason: 'The carrier’s fault.' })).toEqual([]);
+  });
+
+  test('done, it stays away for 30 days, and comes back when it still fails', () => {
+    expect(decide({ state: 'done', since: '2026-11-01' })).toEqual([]);
+    expect(decide({ state: 'done', since: '2026-10-20' })[0]?.state).toBe('done');
+  });
+
+  test('open, it names who is on it', () => {
+    expect(decide({ owner: 'Jana' })[0]).toMatchObject({ state: 'open', owner: 'Jana' });
   });
 });
