@@ -10,6 +10,7 @@ import { checkPortIsFree, demoAddress, serveDemo } from './demo/serve-demo.ts';
 import { checkReportLocale } from './insights/check-report-locale.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
+import { withTodaysSearch } from './insights/todays-search.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -64,7 +65,9 @@ await runCommand(async () => {
   await seedStore(file, traffic.events);
 
   console.log(`Reporting on ${traffic.events.length.toLocaleString('en')} events …`);
-  const report = await reportFromStore({ database: `sqlite:${file}`, content, now, days });
+  const report = await withTodaysSearch(content, (search) =>
+    reportFromStore({ database: `sqlite:${file}`, content, now, days, search }),
+  );
   await writeReport(report, 'reports/demo', view);
   await writeRanks(report.ranks, ranksFile);
 

@@ -13,6 +13,7 @@ import { proposalsFromStore } from './insights/propose-learned.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
+import { withTodaysSearch } from './insights/todays-search.ts';
 import { writeProposals } from './insights/write-proposals.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
 import { formatCount } from './lib/format-count.ts';
@@ -34,7 +35,9 @@ await runCommand(async () => {
   const content = await readContent('content');
   const source = { database, content, now: Date.now(), days, countPrograms };
   const knownTopics = await readKnownTopics(topicsPath(out));
-  const report = await reportFromStore({ ...source, knownTopics });
+  const report = await withTodaysSearch(content, (search) =>
+    reportFromStore({ ...source, knownTopics, search }),
+  );
   const proposals = await proposalsFromStore(source);
 
   const waiting = await sayWaiting(spoolFolderOf(database, process.env));

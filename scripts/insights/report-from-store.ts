@@ -4,9 +4,9 @@ import type { StoredEvent } from '../../src/core/events/event.ts';
 import { buildReport } from '../../src/core/insights/build-report.ts';
 import type { KnownTopic } from '../../src/core/insights/known-topics.ts';
 import type { Report } from '../../src/core/insights/report.ts';
+import type { AskSearch } from '../../src/core/insights/sight-queries.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { articleTexts } from './article-text.ts';
-import { withTodaysSearch } from './todays-search.ts';
 
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
@@ -33,22 +33,21 @@ export async function reportFromStore({
   days,
   countPrograms = false,
   knownTopics = [],
+  search,
 }: ReportSource): Promise<Report> {
   const { site, articles } = content;
   const { name: siteName, timeZone, costPerContact } = site;
   const store = await openStore(database);
   try {
     const from = dayInZone(now - days * 86_400_000, timeZone);
-    return await withTodaysSearch(content, (search) =>
-      buildReport({
-        events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
-        articles: articleTexts(articles, site.locales),
-        settings: { siteName, timeZone, costPerContact, now, days },
-        search,
-        knownTopics,
-        decisions: content.decisions,
-      }),
-    );
+    return await buildReport({
+      events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
+      articles: articleTexts(articles, site.locales),
+      settings: { siteName, timeZone, costPerContact, now, days },
+      search,
+      knownTopics,
+      decisions: content.decisions,
+    });
   } finally {
     await store.close();
   }
