@@ -11,10 +11,9 @@ import { articleTexts } from './article-text.ts';
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
   database: string;
-  content: Pick<
-    SourceContent,
-    'site' | 'articles' | 'learned' | 'facts' | 'decisions' | 'calendar'
-  >;
+  content: Pick<SourceContent, 'site' | 'articles' | 'decisions' | 'calendar'>;
+  /** Today's search, see `withTodaysSearch`. Without it, topics are judged by what the page noted then. */
+  search?: AskSearch;
   /** Topics of earlier reports. */
   knownTopics?: readonly KnownTopic[];
   /** The moment of the report, ms UTC. */

@@ -38,7 +38,8 @@ const piece = fc.oneof(
       '&',
       '`',
     ],
-    ...['  ),
+    ...['<<<<<<< x\n', '\uFEFF', '\r\n', '\u0000', '\ud800', '2026-13-45', '99999999999999999999'],
+  ),
   fc.string({ maxLength: 8, unit: 'binary' }),
 );
 const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -65,7 +66,6 @@ describe('whatever somebody writes', () => {
           siteFile: settings,
           factsFile: settings,
           queryFiles: [],
-<<<<<<< HEAD
           wordsFiles: [],
           gapsFile: settings,
           calendarFile: settings,
