@@ -2,9 +2,9 @@ import type { ArticleData } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
-import type { Words } from '../core/messages/words-schema.ts';
 import type { Decision } from '../core/insights/report-decisions.ts';
 import type { DateMark } from '../core/insights/report-time.ts';
+import type { Words } from '../core/messages/words-schema.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {

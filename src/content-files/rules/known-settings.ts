@@ -12,17 +12,16 @@ export const knownSettings: FolderRule = (folder) =>
     ...folder.wordsFiles,
     folder.gapsFile,
     folder.calendarFile,
-  ].flatMap(
-    ({ file, source, yaml, schema, issues }) =>
-      yaml === undefined || hasMergeMarks(source)
-        ? []
-        : [
-            ...readableYaml(file, yaml),
-            ...explainIssues(issues, {
-              file,
-              yaml,
-              schema,
-              owner: file.slice(file.lastIndexOf('/') + 1),
-            }),
-          ],
+  ].flatMap(({ file, source, yaml, schema, issues }) =>
+    yaml === undefined || hasMergeMarks(source)
+      ? []
+      : [
+          ...readableYaml(file, yaml),
+          ...explainIssues(issues, {
+            file,
+            yaml,
+            schema,
+            owner: file.slice(file.lastIndexOf('/') + 1),
+          }),
+        ],
   );
