@@ -4,6 +4,7 @@ import { readContent } from '../src/content-files/read-content.ts';
 import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
+import { compressFiles } from './lib/compress-files.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { reportAcceptance } from './lib/report-acceptance.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -65,6 +66,7 @@ await runCommand(async () => {
     outDir: `${out}/pagefind`,
   });
   await reportAcceptance(content, `${out}/pagefind`);
+  await compressFiles([`${out}/pagefind`, `${out}/_astro`]);
 
   writeFileSync(`${out}/_redirects`, formatRedirects(redirectsOf(content.site, content.articles)));
   writeFileSync(`${out}/lotse.json`, JSON.stringify(describeSite(content, inputs)));

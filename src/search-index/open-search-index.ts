@@ -33,15 +33,33 @@ export async function openSearchEngine(
 
 /** The front index of one language with its shelves. The ids of pages are there. */
 export async function openFront(dir: string, locale: string): Promise<FrontParts> {
-  const load = async (path: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(dir, path), 'utf8'));
-  const front = openFrontFiles(await load(frontFile(locale)), load);
+  const front = await openLazyFront(dir, locale);
   await front.shelves.findPages();
   return front;
 }
 
-export async function openFullText(dir: string, locale: string): Promise<FullText> {
-  return pagefindFullText(await openPagefind(dir, locale));
+/**
+ * The front index as a browser has it before the first query.
+ * @param onRead is told each file that is read, by its path in the folder
+ */
+export async function openLazyFront(
+  dir: string,
+  locale: string,
+  onRead?: (path: string) => void,
+): Promise<FrontParts> {
+  const load = async (path: string): Promise<unknown> => {
+    onRead?.(path);
+    return JSON.parse(await readFile(join(dir, path), 'utf8'));
+  };
+  return openFrontFiles(await load(frontFile(locale)), load);
+}
+/** @param onRead is told each file that is read, by its path in the folder */
+export async function openFullText(
+  dir: string,
+  locale: string,
+  onRead?: (path: string) => void,
+): Promise<FullText> {
+  return pagefindFullText(await openPagefind(dir, locale, onRead));
 }
 
 /** Makes each opened bundle a module of its own: a data: address that occurs twice would give the same module. */
@@ -52,14 +70,19 @@ let opened = 0;
  * a module with a `fetch` of its own that reads files and a document that has a language and nothing else, so nothing
  * global is changed but for the moment of opening.
  */
-async function openPagefind(dir: string, locale: string): Promise<PagefindInstance> {
+async function openPagefind(
+  dir: string,
+  locale: string,
+  onRead: (path: string) => void = () => undefined,
+): Promise<PagefindInstance> {
   const handover = `lotse pagefind ${++opened}`;
   const globals = globalThis as unknown as Record<string, unknown>;
   globals[handover] = {
-    fetch: (address: string) => fetchFile(dir, address),
+    fetch: (address: string) => fetchFile(dir, address, onRead),
     document: { querySelector: () => ({ getAttribute: () => locale }), currentScript: null },
   };
   try {
+    onRead('pagefind.js');
     const script = await readFile(join(dir, 'pagefind.js'), 'utf8');
     const source = `const { fetch, document } = globalThis[${JSON.stringify(handover)}];\n${script}`;
     const module: { createInstance(options: object): PagefindInstance } = await import(
@@ -71,10 +94,17 @@ async function openPagefind(dir: string, locale: string): Promise<PagefindInstan
   }
 }
 
-async function fetchFile(dir: string, address: string): Promise<Response> {
+async function fetchFile(
+  dir: string,
+  address: string,
+  onRead: (path: string) => void,
+): Promise<Response> {
   const { pathname } = new URL(address, 'file:///');
+  const path = decodeURIComponent(pathname).slice(1);
   try {
-    return new Response(new Uint8Array(await readFile(join(dir, decodeURIComponent(pathname)))));
+    const content = await readFile(join(dir, path));
+    onRead(path);
+    return new Response(new Uint8Array(content));
   } catch {
     return new Response(null, { status: 404 });
   }

@@ -39,6 +39,8 @@ export interface SearchEngine {
 
 /** Hits on the results page; more than ten are not looked at. With no answer, the first are the nearest articles. */
 const mostHits = { answer: 10, maybe: 6, none: 3 } as const;
+/** Hits that are seen without scrolling: their sentence is looked for in the full text, the others show the summary. */
+const firstSeen = 5;
 /** These are always shown; the rest only with at least this share of the first one's score. */
 const alwaysShown = 3;
 const leastShare = 0.45;
@@ -99,10 +101,14 @@ export function searchOver(
     const { plan, ranked, exact, confidence } = await rankWith(query, text);
     const verdict = verdictOf(confidence);
     const shown = worthShowing(ranked, exact.length).slice(0, mostHits[verdict]);
-    await shelves?.describe(shown.map(({ number }) => number));
+    // A first answer is for the rows that are seen at once; the rest follows with the full text.
+    const described = text === undefined ? shown.slice(0, firstSeen) : shown;
+    await shelves?.describe(described.map(({ number }) => number));
     const terms = tellingTerms(plan.terms);
     const hits = await Promise.all(
-      shown.map((hit) => describeHit(hit, index, terms, language, excerpts ? text : undefined)),
+      shown.map((hit, place) =>
+        describeHit(hit, index, terms, language, excerpts && place < firstSeen ? text : undefined),
+      ),
     );
     return {
       query,

@@ -9,8 +9,9 @@ import { fillShelves } from './word-shelves.ts';
 
 /** Letters of titles, summaries and facts up to which the core holds them: some eighty articles. */
 const mostDetails = 30_000;
-/** Pairs of word and article in the core, beyond those of the texts that it holds. */
+/** Pairs of word and article in the core, beyond those of the texts that it holds; on a site whose titles fill it. */
 const mostPairs = 8_000;
+const mostPairsOnLargeSite = 2_000;
 /** Few enough that hits load little beside themselves. */
 const articlesPerFile = 6;
 
@@ -33,7 +34,10 @@ export function packFrontIndex(
   const language = languageOf(locale);
   const whole = lettersOf(articles) <= mostDetails;
   const packed = packArticles(articles, locale, whole);
-  const { core, rest } = splitWeights(subtract(words, wordsOfTexts(articles, whole, language)));
+  const { core, rest } = splitWeights(
+    subtract(words, wordsOfTexts(articles, whole, language)),
+    whole ? mostPairs : mostPairsOnLargeSite,
+  );
   const { bounds, shelves } = fillShelves(rest, index.phrasings, language);
   const files = new Map<string, object>(shelves.map((shelf, at) => [`w${at}.json`, shelf]));
   if (!whole) {
@@ -99,8 +103,11 @@ function subtract(words: PostingLists, known: PostingLists): Record<string, numb
   return rest;
 }
 
-/** The core takes the weights from so much on that they fit. */
-function splitWeights(words: PostingLists): { core: PostingLists; rest: PostingLists } {
+/** The core takes the weights from so much on that no more than these pairs are left. */
+function splitWeights(
+  words: PostingLists,
+  most: number,
+): { core: PostingLists; rest: PostingLists } {
   const heaviest = Math.max(
     1,
     ...Object.values(words).flatMap((list) => pairsOf(list).map(([, weight]) => weight)),
@@ -108,7 +115,7 @@ function splitWeights(words: PostingLists): { core: PostingLists; rest: PostingL
   for (let least = 1; least <= heaviest; least++) {
     const core = least === 1 ? words : keep(words, (weight) => weight >= least);
     const pairs = Object.values(core).reduce((sum, list) => sum + list.length / 2, 0);
-    if (pairs > mostPairs) continue;
+    if (pairs > most) continue;
     const all = least === 1;
     return {
       core,

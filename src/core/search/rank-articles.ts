@@ -18,7 +18,7 @@ import {
   scoreQuestions,
   typedExactly,
 } from './score-questions.ts';
-import { idealScore, scoreTerm } from './score-words.ts';
+import { idealScore, scoreTerm, termRarity } from './score-words.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';
 
@@ -62,7 +62,12 @@ export interface RankingSetup extends QueryContext {
 export async function rankArticles(query: string, setup: RankingSetup): Promise<Ranking> {
   const { index, words, titles, asked, language, weights } = setup;
   const plan = planQuery(query, setup);
-  const byTerm = await Promise.all(plan.terms.map((term) => scoreEverywhere(term, setup)));
+  const looked = new Set(worthLooking(plan.terms, setup));
+  const byTerm = await Promise.all(
+    plan.terms.map((term) =>
+      scoreEverywhere(term, looked.has(term) ? setup : { ...setup, fullText: undefined }),
+    ),
+  );
   const byTitle = scoreByQuestions(plan.terms, setup);
   const byPhrasing = scorePhrasings(
     wordsOf(query, plan, setup),
@@ -126,6 +131,24 @@ function evened(score: number, power: number): number {
 
 /** A word of the matter in a title: it stays as it is. */
 const usualScore = 4;
+
+/** From so many articles on each word that Pagefind is asked costs a reader some 25 KB, the small ones too. */
+const largeSite = 250;
+const mostLooked = 2;
+const tellingWeight = 0.5;
+
+/** Words that the full text is asked for: on a large site the rarest of those that say something. */
+function worthLooking(
+  terms: readonly QueryTerm[],
+  { words }: Pick<RankingSetup, 'words'>,
+): readonly QueryTerm[] {
+  if (words.articles < largeSite) return terms;
+  const value = (term: QueryTerm) => term.weight * termRarity(term, words);
+  return terms
+    .filter(({ weight }) => weight >= tellingWeight)
+    .sort((a, b) => value(b) - value(a))
+    .slice(0, mostLooked);
+}
 
 async function scoreEverywhere(
   term: QueryTerm,

@@ -1,0 +1,48 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressible = /\.(?:js|mjs|css|json|svg)$/;
+/** Smaller files gain nothing. */
+const smallest = 200;
+
+/**
+ * Puts a `.br` and a `.gz` beside each text file of these folders, as small as they get. The server sends them to
+ * browsers that take them (as nginx does with `brotli_static` and `gzip_static`): a fifth less than what a server can
+ * afford to compress while somebody waits.
+ *
+ * @returns how many files
+ */
+export async function compressFiles(folders: readonly string[]): Promise<number> {
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
+      return entries
+        .filter((entry) => entry.isFile() && compressible.test(entry.name))
+        .map(({ parentPath, name }) => join(parentPath, name));
+    }),
+  );
+  let count = 0;
+  for (const file of lists.flat()) {
+    const content = await readFile(file);
+    if (content.length < smallest) continue;
+    await Promise.all([
+      brotli(content).then((packed) => writeFile(`${file}.br`, packed)),
+      promisify(gzip)(content, { level: 9 }).then((packed) => writeFile(`${file}.gz`, packed)),
+    ]);
+    count++;
+  }
+  return count;
+}
+
+function brotli(content: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+}
