@@ -3,6 +3,7 @@ import { migrate, pendingMigrations } from '../src/store/migrate.ts';
 import {
   defaultDatabaseUrl,
   nameOfStore,
+  notUpToDate,
   openDatabase,
   parseDatabaseUrl,
 } from '../src/store/open-store.ts';
@@ -31,7 +32,7 @@ await runCommand(async () => {
       `${name} is not there yet; it is made by the first program that starts.`,
     );
 
-  const { db } = await openDatabase(url);
+  const { db, hintFor } = await openDatabase(url);
   try {
     const pending = await pendingMigrations(db);
     if (pending.length === 0) return void console.log(`${name} is up to date.`);
@@ -42,6 +43,8 @@ await runCommand(async () => {
         : `${name} is up to date after:`,
     );
     for (const step of pending) console.log(`  ${step}`);
+  } catch (error) {
+    throw notUpToDate(url, error, hintFor);
   } finally {
     await db.destroy();
   }

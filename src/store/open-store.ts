@@ -30,19 +30,28 @@ export async function openStore(
     await opened(toWrite);
   } catch (error) {
     await db.destroy();
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      `The event store ${nameOfStore(url)} could not be brought up to date: ${(error as Error).message}.`,
-      {
-        hint:
-          hintFor(error) ??
-          'The database has to be empty or this program’s own, and the program has to be allowed to create tables.',
-        cause: error,
-      },
-    );
+    throw notUpToDate(url, error, hintFor);
   }
   // Microseconds: more than an earlier process can have counted to, and far below 2^53.
   return createKyselyEventStore(db, insert, Date.now() * 1000);
+}
+
+/** What to say when a database could not be brought up to date, or even asked how far it is. */
+export function notUpToDate(
+  url: string,
+  error: unknown,
+  hintFor: OpenDatabase['hintFor'],
+): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError(
+    `The event store ${nameOfStore(url)} could not be brought up to date: ${(error as Error).message}.`,
+    {
+      hint:
+        hintFor(error) ??
+        'The database has to be empty or this program’s own, and the program has to be allowed to create tables.',
+      cause: error,
+    },
+  );
 }
 
 /** The database at an address as it is, without bringing it up to date. */

@@ -149,6 +149,18 @@ describe('npm run migrate', () => {
     expect((await run(url, 'migrate')).output).toBe(`${file} is up to date.\n`);
   });
 
+  test('does not touch the database of another program, and says whose it may be', async () => {
+    const { url, file } = newPlace();
+    const database = new DatabaseSync(file);
+    database.exec('create table events (name text)');
+    database.close();
+    const { code, output } = await run(url, 'migrate');
+    expect([code, output]).toEqual([
+      1,
+      `The event store ${file} could not be brought up to date: table "events" already exists.\n  The database has to be empty or this program’s own, and the program has to be allowed to create tables.\n`,
+    ]);
+  });
+
   test('does not touch the store of a newer version', async () => {
     const { url, file } = newPlace();
     await write(url, 1);

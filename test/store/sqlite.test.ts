@@ -6,8 +6,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toRow } from '../../src/store/event-row.ts';
+import { migrate, pendingMigrations } from '../../src/store/migrate.ts';
+import { migrations } from '../../src/store/migrations/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { storedEvent } from '../core/events/sample-events.ts';
 import { testDurableEventStore, testEventStore } from './event-store-contract.ts';
 
 let folder: string;
@@ -89,6 +93,21 @@ describe('a SQLite file that cannot be used', () => {
       message:
         'The event store was written by a newer version of this program (it knows "0099-future").',
     });
+  });
+
+  test('that an older program wrote is brought up to date, with all that is in it', async () => {
+    const file = newFile();
+    const { db, insert } = openSqlite(file);
+    const first = Object.entries(migrations).slice(0, 1);
+    await migrate(db, Object.fromEntries(first));
+    const event = storedEvent({ type: 'vote', comment: 'from long ago' });
+    await insert([toRow(event, 1)]);
+    expect(await pendingMigrations(db)).toEqual(Object.keys(migrations).slice(1));
+    await db.destroy();
+    const store = await openStore(`sqlite:${file}`);
+    expect(await Array.fromAsync(store.events())).toEqual([event]);
+    expect(await store.shareCounts([], 0)).toEqual([]);
+    await store.close();
   });
 
   test('that belongs to another program', async () => {
