@@ -1,7 +1,9 @@
 import type { ArticleRow } from '../../core/insights/report.ts';
 import type { ReportView } from '../report-view.ts';
+import { behindArticle } from './behind.ts';
 import { type Html, html } from './html.ts';
 import { intervalMark, type Scale, scaleAxis, scaleFor } from './interval-mark.ts';
+import { sortableHead } from './sortable-head.ts';
 
 /** Every text that has a place, with its failure rate drawn to one scale. */
 export function articlesSection(view: ReportView): Html {
@@ -12,8 +14,7 @@ export function articlesSection(view: ReportView): Html {
     ranked.map(({ failure }) => failure),
     { limit: 1, reference: meanFailure(report.articles) },
   );
-  const head = (kind: 'number' | 'text', label: string, extra?: Html) =>
-    html`<th scope="col" data-kind="${kind}" data-hint="${words.articles.sort(label)}"${kind === 'number' && !extra && html` class="number"`}><span>${label}</span>${extra}</th>`;
+  const head = sortableHead(view);
   return html`<section aria-labelledby="articles">
 <h2 id="articles">${words.articles.heading}</h2>
 ${
@@ -40,7 +41,7 @@ function articleRow(row: ArticleRow, scale: Scale, view: ReportView): Html {
   const { failure, leak, fixFirst, votes } = row;
   const voted = votes.up + votes.down;
   return html`<tr><td class="number place quiet" data-value="${row.rank}">${row.rank}</td>
-<td class="title" data-value="${row.title}">${linkedTitle(row, view)}<span class="quiet small">${view.placeOf(row)}</span></td>
+<td class="title" data-value="${row.title}">${linkedTitle(row, view)}<span class="quiet small">${view.placeOf(row)}</span>${behindArticle(row, view)}</td>
 <td class="numbers marked" data-label="${columns.failure}" data-value="${failure.mean}">${intervalMark({ ...failure, mid: failure.mean }, scale)}${numbers.share(failure.mean)} <span class="small quiet">(${numbers.shares(failure)})</span></td>
 <td class="number" data-label="${columns.reads}" data-value="${row.reads}">${numbers.count(row.reads)}</td>
 <td class="number" data-label="${columns.leak}" data-value="${leak.mean}">${numbers.share(leak.mean)}<span class="small quiet"> ${numbers.shares(leak)}</span></td>

@@ -1,5 +1,6 @@
 import { emptySteps } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
+import { withCode } from './contacts.ts';
 import { skipped } from './guards.ts';
 import { type Html, html } from './html.ts';
 
@@ -23,11 +24,4 @@ ${
 <p>${words.guards.skipped}: ${skipped(view).join('; ')}.</p></section>`
 }
 </main>`;
-}
-
-/** Text between backticks is what one types or looks for. */
-function withCode(text: string): Html[] {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }

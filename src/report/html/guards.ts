@@ -1,18 +1,16 @@
+import { guardMetrics } from '../../core/insights/guard-metrics.ts';
 import { skipReasons } from '../../core/insights/report.ts';
-import { wilsonInterval } from '../../core/stats/wilson-interval.ts';
 import type { ReportView } from '../report-view.ts';
+import { dataNotes } from './data-notes.ts';
 import { type Html, html } from './html.ts';
 
-/** Standard deviations of a 90 % interval. */
-const ninetyPercent = 1.644854;
-
 /** What a number about spared contacts must never be shown without. */
-export function guardsSection({ words, report, numbers }: ReportView): Html {
-  const { totals, visibility, articles } = report;
+export function guardsSection(view: ReportView): Html {
+  const { words, report, numbers } = view;
+  const { totals, visibility } = report;
   const { guards } = words;
-  const voted = totals.votes.up + totals.votes.down;
-  const silent = articles.reduce((sum, { outcomes }) => sum + outcomes.silent, 0);
-  const share = (part: number, whole: number) => (whole > 0 ? numbers.share(part / whole) : '–');
+  const { voteResponse, voteResponseInterval, silent, unknown } = guardMetrics(report);
+  const share = (value: number | null) => (value === null ? '–' : numbers.share(value));
   const channels = Object.entries(visibility.byChannel)
     .filter(([, clicks]) => clicks > 0)
     .map(([channel, clicks]) => `${guards.channels[channel] ?? channel} ${numbers.count(clicks)}`);
@@ -26,17 +24,9 @@ export function guardsSection({ words, report, numbers }: ReportView): Html {
     [
       guards.votes,
       guards.upDown(totals.votes.up, totals.votes.down),
-      guards.votesOf(
-        share(voted, totals.reads),
-        numbers.shares(wilsonInterval(voted, totals.reads, ninetyPercent)),
-        totals.reads,
-      ),
+      guards.votesOf(share(voteResponse), numbers.shares(voteResponseInterval), totals.reads),
     ],
-    [
-      guards.silent,
-      numbers.count(silent),
-      guards.silentOf(share(silent, totals.mature), totals.mature),
-    ],
+    [guards.silent, numbers.count(silent), guards.silentOf(share(unknown), totals.mature)],
     [guards.bots, guards.botsOf(totals.bots.journeys, totals.bots.events)],
     [guards.skipped, ...skipped({ words, report, numbers })],
     ...(totals.reads > totals.mature
@@ -50,6 +40,7 @@ export function guardsSection({ words, report, numbers }: ReportView): Html {
     ([name, ...values]) =>
       html`<div><dt>${name}</dt><dd>${values.filter(Boolean).join('; ')}</dd></div>`,
   )}</dl>
+${dataNotes(view)}
 </section>`;
 }
 

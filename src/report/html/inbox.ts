@@ -2,6 +2,7 @@ import type { InboxItem } from '../../core/insights/report.ts';
 import { readerText } from '../reader-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
+import { surveysSection } from './surveys.ts';
 
 /** So many comments are open at once; the others open with a click. */
 const openComments = 10;
@@ -14,11 +15,11 @@ export function inboxSection(view: ReportView): Html {
     return html`<section aria-labelledby="inbox">
 <h2 id="inbox">${words.inbox.heading}</h2>
 <p>${words.inbox.none}</p>
-</section>`;
+${surveysSection(view)}</section>`;
   return html`<section aria-labelledby="inbox">
 <h2 id="inbox">${words.inbox.heading} <span class="quiet figure">${numbers.count(inbox.length)}</span></h2>
 <p>${words.inbox.lead}</p>
-${comments(inbox.slice(0, openComments), view)}${
+${surveysSection(view)}${comments(inbox.slice(0, openComments), view)}${
   inbox.length > openComments &&
   html`<details><summary>${words.inbox.more(inbox.length - openComments)}</summary>
 ${comments(inbox.slice(openComments), view)}</details>`
@@ -26,10 +27,31 @@ ${comments(inbox.slice(openComments), view)}</details>`
 </section>`;
 }
 
-function comments(items: readonly InboxItem[], { words, numbers }: ReportView): Html {
-  return html`<ul class="inbox">${items.map(({ comment, title, reason, day, locale }) => {
-    const about = [reason && (words.reasons[reason] ?? reason), numbers.shortDay(day)];
-    return html`<li><blockquote lang="${locale}"><bdi>${readerText(comment)}</bdi></blockquote>
-<p class="small"><bdi lang="${locale}">${title}</bdi> <span class="quiet">· ${about.filter(Boolean).join(' · ')}</span></p></li>`;
+function comments(items: readonly InboxItem[], view: ReportView): Html {
+  const { words, numbers } = view;
+  return html`<ul class="inbox">${items.map((item) => {
+    const { comment, title, reason, day, locale, answered } = item;
+    const text = readerText(comment);
+    const about = [
+      ...notes(item, view),
+      reason && (words.reasons[reason] ?? reason),
+      numbers.shortDay(day),
+    ];
+    return html`<li>${
+      text === ''
+        ? html`<p>${words.inboxMore.noWords}</p>`
+        : html`<blockquote lang="${locale}"><bdi>${text}</bdi></blockquote>`
+    }
+<p class="small"><bdi lang="${locale}">${title}</bdi> <span class="quiet">· ${about.filter(Boolean).join(' · ')}</span>${answered && html` <b>✓ ${words.inboxMore.answered}</b>`}</p></li>`;
   })}</ul>`;
+}
+
+/** Where it comes from, when it is not a plain "no". */
+function notes({ from, value, ease }: InboxItem, { words, numbers }: ReportView): string[] {
+  const { inboxMore } = words;
+  return [
+    from === 'survey' ? inboxMore.survey : '',
+    value === 1 ? inboxMore.yes : '',
+    typeof ease === 'number' ? inboxMore.ease(numbers.share(ease)) : '',
+  ].filter((note) => note !== '');
 }

@@ -1,3 +1,4 @@
+import { guardMetrics } from '../../core/insights/guard-metrics.ts';
 import type { Range } from '../../core/stats/interval.ts';
 import { headlineOf, headlineText, isEarly } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
@@ -6,19 +7,14 @@ import { type Html, html } from './html.ts';
 /** The headline sentence, what it rests on, and the period. */
 export function masthead(view: ReportView): Html {
   const { report, words } = view;
-  const { period, totals, siteName } = report;
+  const { period, siteName } = report;
   return html`<header>
 <p class="kicker"><span>${words.kicker(siteName)}</span>${
     period.from && html`<span>${words.period(period.from, period.to, period.days)}</span>`
   }</p>
 <h1>${headlineText(view)}</h1>
 <p class="lead">${leadText(view)}</p>
-<p class="quiet small">${words.headline.counted(
-    totals.reads,
-    totals.searches,
-    totals.contacts,
-    totals.votes.up + totals.votes.down,
-  )}</p>
+<p class="quiet small">${words.guardLine(guardMetrics(report))}</p>
 </header>`;
 }
 

@@ -3,17 +3,22 @@ import { isEmpty, weekSize } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { articlesSection } from './articles.ts';
 import { certaintySection } from './certainty.ts';
+import { changesSection } from './changes.ts';
+import { contactsSection } from './contacts.ts';
 import { emptyPage } from './empty.ts';
 import { gapsSection } from './gaps.ts';
 import { guardsSection } from './guards.ts';
 import { Html, html } from './html.ts';
 import { inboxSection } from './inbox.ts';
+import { languagesSection } from './languages.ts';
 import { littleDataSection } from './little-data.ts';
 import { masthead } from './masthead.ts';
 import { methodSection } from './method.ts';
-import { laterSection, weekSection } from './queue.ts';
-import { sortingScript } from './sorting.ts';
+import { queueSection, weekSection } from './queue.ts';
+import { searchesSection } from './searches.ts';
 import { styles } from './styles.ts';
+import { tableScript } from './table-script.ts';
+import { trendsSection } from './trends.ts';
 
 /**
  * The report as one file that needs nothing else: no request leaves it, and its policy lets nothing run but the one
@@ -26,13 +31,20 @@ export function reportPage(view: ReportView): string {
     : html`${masthead(view)}
 <main>
 ${weekSection(view)}
-${contents(view)}
-${laterSection(view)}
+<div class="beside">
+${changesSection(view)}
 ${certaintySection(view)}
+</div>
+${contents(view)}
+${queueSection(view)}
 ${articlesSection(view)}
 ${littleDataSection(view)}
+${searchesSection(view)}
 ${gapsSection(view)}
+${trendsSection(view)}
+${contactsSection(view)}
 ${inboxSection(view)}
+${languagesSection(view)}
 ${guardsSection(view)}
 ${methodSection(view)}
 </main>`;
@@ -47,10 +59,10 @@ ${methodSection(view)}
 <title>${words.title(report.siteName)}</title>
 <style>${new Html(styles)}</style>
 </head>
-<body>
+<body data-filter="${words.filter.label}" data-placeholder="${words.filter.placeholder}" data-shown="${words.filter.shown}" data-order="${words.filter.sort}">
 ${body}
 <footer><p>${words.footer(madeOn(view), report.version)}</p></footer>
-<script>${new Html(sortingScript)}</script>
+<script>${new Html(tableScript)}</script>
 </body>
 </html>
 `.source;
@@ -59,11 +71,14 @@ ${body}
 /** A line of links to the parts that are there. */
 function contents({ words, report }: ReportView): Html {
   const parts: readonly (readonly [string, string] | false)[] = [
-    report.queue.length > weekSize && ['later', words.week.later],
-    ['sure', words.sure.heading],
+    report.queue.length > weekSize && ['queue', words.week.whole],
     ['articles', words.articles.heading],
+    ['searches', words.searches.heading],
     ['gaps', words.gaps.heading],
+    report.time !== undefined && ['trends', words.trends.heading],
+    ['contacts', words.contacts.heading],
     ['inbox', words.inbox.heading],
+    report.locales.length > 1 && ['languages', words.languages.heading],
     ['guards', words.guards.heading],
     ['method', words.method.heading],
   ];
@@ -75,7 +90,7 @@ function contents({ words, report }: ReportView): Html {
 const policy = [
   "default-src 'none'",
   `style-src ${hashOf(styles)}`,
-  `script-src ${hashOf(sortingScript)}`,
+  `script-src ${hashOf(tableScript)}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -3,13 +3,13 @@ export const styles = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf6; --ink: #16212b; --quiet: #4d5d69; --line: #d8d4c8; --faint: #ebe8df;
-  --accent: #0a5a78; --signal: #c8461e;
+  --accent: #0a5a78; --signal: #c8461e; --band: #dfe3e2;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", Georgia, serif;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #0f161c; --ink: #e6e9ea; --quiet: #a5b2bb; --line: #34414b; --faint: #212c35;
-    --accent: #86c5de; --signal: #f0875f;
+    --accent: #86c5de; --signal: #f0875f; --band: #2a3842;
   }
 }
 * { box-sizing: border-box; }
@@ -21,7 +21,7 @@ body {
 }
 h1, h2, h3, p, ol, ul, dl, dd, table, blockquote, figure { margin: 0; padding: 0; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; hyphens: manual; }
-h1 { font-size: clamp(1.85rem, 1.3rem + 2.2vw, 2.75rem); letter-spacing: -.01em; max-width: 32ch; margin: .35rem 0 .6rem; }
+h1 { font-size: clamp(1.75rem, 1.3rem + 1.7vw, 2.4rem); letter-spacing: -.01em; max-width: 56ch; margin: .35rem 0 .6rem; }
 h2 { font-size: clamp(1.35rem, 1.2rem + .7vw, 1.75rem); margin: 3.5rem 0 .5rem; }
 h3 { font-size: 1.2rem; }
 p, li { text-wrap: pretty; }
@@ -41,9 +41,38 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; padding: .8rem 0; f
 .headed { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; }
 .headed .axis { display: none; }
 @media (min-width: 46rem), print { .headed .axis { display: block; margin-right: calc(max(12rem, 170px) - 160px); } }
+[hidden] { display: none !important; }
+pre { margin: .25rem 0 0; padding: .5rem .75rem; background: var(--faint); overflow-x: auto; font-size: .85rem; line-height: 1.5; }
 details { border-bottom: 1px solid var(--line); }
+.behind { border: 0; }
+.behind > summary { padding: .25rem 0; font-size: .9rem; width: fit-content; }
+.behind dl { display: grid; gap: .35rem 1rem; padding: .25rem 0 .5rem; border-left: 2px solid var(--line); padding-left: .9rem; }
+.behind dt { color: var(--quiet); font-size: .8rem; }
+.behind dd { font-size: .9rem; line-height: 1.45; max-width: 68ch; overflow-wrap: anywhere; }
+td .behind .quiet { display: inline; white-space: normal; }
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem 1.25rem; margin: 1rem 0 .5rem; font-size: .9rem; }
+.tools label { color: var(--quiet); }
+.tools input, .tools select { font: inherit; color: var(--ink); background: transparent; border: 1px solid var(--quiet); border-radius: 6px; padding: .3rem .5rem; max-width: 100%; }
+.tools input { width: min(16rem, 60vw); }
+.tools :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.tools .narrow { display: none; }
+.tools select option { color: #16212b; background: #fbfaf6; }
+.beside { display: grid; gap: 0 3rem; }
+.beside h2, .beside section:first-child h2 { font-size: 1.35rem; margin-top: 1.75rem; }
+.beside > section:first-child:last-child { grid-column: 1 / -1; }
+@media (min-width: 60rem), print { .beside { grid-template-columns: 1fr 1fr; } }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem 3rem; margin: 1.25rem 0; }
+figure { margin: 0; max-width: 28rem; break-inside: avoid; }
+figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .25rem; }
+.chart { display: block; width: 100%; height: auto; overflow: visible; font-family: system-ui, sans-serif; fill: var(--ink); }
+.scroll { overflow-x: auto; }
+.scroll:focus-visible { outline: 3px solid var(--accent); }
+tbody th { font-weight: 400; white-space: nowrap; border-color: var(--line); vertical-align: top; padding-top: .55rem; }
+.spaced { margin-top: 1.5rem; }
+p.after { margin-top: 1rem; }
 summary { cursor: pointer; padding: .6rem 0; color: var(--accent); }
 details .topics { border-top: 0; }
+details details { border: 0; }
 details .inbox li:first-child { border-top: 1px solid var(--line); }
 td .small.quiet { white-space: nowrap; }
 td.title .small.quiet { white-space: normal; }
@@ -59,7 +88,7 @@ td.title .small.quiet { white-space: normal; }
 .week > li { counter-increment: week; padding: .9rem 0 1rem 2.5rem; position: relative; }
 .week > li::before { content: counter(week); position: absolute; left: 0; top: .75rem; font: 600 1.75rem/1.2 var(--serif); color: var(--quiet); }
 .week > li:first-child::before { color: var(--signal); }
-.week > li, .topics > li { border-bottom: 1px solid var(--line); display: grid; gap: .35rem 2rem; break-inside: avoid; }
+.week > li, .topics > li { border-bottom: 1px solid var(--line); display: grid; grid-template-columns: minmax(0, 1fr); gap: .35rem 2rem; break-inside: avoid; }
 .head { min-width: 0; overflow-wrap: anywhere; }
 .body { font-size: 1rem; line-height: 1.5; }
 .body p + p { margin-top: .2rem; }
@@ -98,6 +127,8 @@ td.title { min-width: 12rem; }
   .reflow td .quiet { display: inline; }
   .reflow td.title .quiet { display: block; }
   .reflow td.unsaid { display: none; }
+  .reflow td.wide { grid-column: 1 / -1; }
+  .tools .narrow { display: inline; }
   .reflow .mark { margin: .2rem 0; }
 }
 
@@ -128,7 +159,10 @@ footer { margin-top: 3.5rem; border-top: 1px solid var(--ink); padding-top: .75r
   a { color: inherit; text-decoration: none; }
   h2 { break-after: avoid; margin-top: 1.75rem; }
   th button { border: 0; }
-  nav, summary { display: none; }
+  nav, summary, .tools, td .behind { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
+  .scroll { overflow: visible; }
+  .charts { grid-template-columns: 1fr 1fr; }
+  pre { white-space: pre-wrap; }
 }
 `.trim();

@@ -9,8 +9,11 @@ import type {
 import { messagesFor } from '../../core/messages/messages.ts';
 import type { Interval, Range } from '../../core/stats/interval.ts';
 import type { Numbers } from '../numbers.ts';
+import { contactWords } from './contact-words.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { fileWords } from './file-words.ts';
 import { listed } from './listed.ts';
+import { trendWords } from './trend-words.ts';
 
 /** Everything the report says, in English: plain words, the number first, what to do next. */
 export function englishWords(n: Numbers) {
@@ -22,6 +25,9 @@ export function englishWords(n: Numbers) {
 
   return {
     ...fileWords.en(n),
+    ...trendWords.en(n),
+    ...evidenceWords.en(n),
+    ...contactWords.en(n),
     locale: 'en',
     quote: (text: string) => `“${text}”`,
     reasons: messagesFor('en').feedback.reasons as Readonly<Record<string, string>>,
@@ -65,6 +71,8 @@ export function englishWords(n: Numbers) {
     week: {
       heading: 'This week',
       later: 'After that',
+      whole: 'Everything there is to do',
+      wholeLead: 'One list, one unit: contacts that could be spared in a month.',
       perMonth: 'contacts a month',
       nextStep: 'Next step',
       asked: 'Asked like this',

@@ -1,8 +1,11 @@
 import { messagesFor } from '../../core/messages/messages.ts';
 import type { Numbers } from '../numbers.ts';
+import { contactWords } from './contact-words.ts';
 import type { ReportWords } from './english.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { fileWords } from './file-words.ts';
 import { listed } from './listed.ts';
+import { trendWords } from './trend-words.ts';
 
 /** Alles, was der Bericht sagt, auf Deutsch: einfache Wörter, die Zahl zuerst, dann was zu tun ist. */
 export function germanWords(n: Numbers): ReportWords {
@@ -14,6 +17,9 @@ export function germanWords(n: Numbers): ReportWords {
 
   return {
     ...fileWords.de(n),
+    ...trendWords.de(n),
+    ...evidenceWords.de(n),
+    ...contactWords.de(n),
     locale: 'de',
     quote: (text) => `„${text}“`,
     reasons: messagesFor('de').feedback.reasons,
@@ -55,6 +61,8 @@ export function germanWords(n: Numbers): ReportWords {
     week: {
       heading: 'Diese Woche',
       later: 'Danach',
+      whole: 'Alles, was zu tun ist',
+      wholeLead: 'Eine Liste, eine Einheit: Kontakte, die sich im Monat ersparen ließen.',
       perMonth: 'Kontakte im Monat',
       nextStep: 'Nächster Schritt',
       asked: 'So wird gefragt',
