@@ -105,7 +105,7 @@ th { text-align: start; font-weight: 600; font-size: .85rem; line-height: 1.3; v
 th button { all: unset; cursor: pointer; border-bottom: 1px dotted var(--quiet); }
 th[aria-sort="ascending"] button::after { content: " \\2191"; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
-td { vertical-align: top; padding: .55rem 1rem .55rem 0; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; vertical-align: top; padding: .55rem 1rem .55rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 td.number, th.number { text-align: end; }
 td.number { white-space: nowrap; }
@@ -115,6 +115,7 @@ td .quiet { display: block; }
 .marked .quiet { display: inline; }
 tr { break-inside: avoid; }
 td.title { min-width: 12rem; }
+td.small { min-width: 6.5rem; }
 @media screen and (max-width: 52rem) {
   .reflow thead { display: none; }
   .reflow, .reflow tbody { display: block; }
