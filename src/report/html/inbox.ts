@@ -6,6 +6,8 @@ import { surveysSection } from './surveys.ts';
 
 /** So many comments are open at once; the others open with a click. */
 const openComments = 10;
+/** Letters after which a comment is folded. */
+const longComment = 600;
 
 /** What readers wrote after a "no". */
 export function inboxSection(view: ReportView): Html {
@@ -38,12 +40,18 @@ function comments(items: readonly InboxItem[], view: ReportView): Html {
       numbers.shortDay(day),
     ];
     return html`<li>${
-      text === ''
-        ? html`<p>${words.inboxMore.noWords}</p>`
-        : html`<blockquote lang="${locale}"><bdi>${text}</bdi></blockquote>`
+      text === '' ? html`<p>${words.inboxMore.noWords}</p>` : quote(text, locale, view)
     }
 <p class="small"><bdi lang="${locale}">${title}</bdi> <span class="quiet">· ${about.filter(Boolean).join(' · ')}</span>${answered && html` <b>✓ ${words.inboxMore.answered}</b>`}</p></li>`;
   })}</ul>`;
+}
+
+/** A comment; a very long one begins, and the whole opens with a click. */
+function quote(text: string, locale: string, { words }: ReportView): Html {
+  const said = (part: string) => html`<blockquote lang="${locale}"><bdi>${part}</bdi></blockquote>`;
+  if (text.length <= longComment) return said(text);
+  return html`${said(`${text.slice(0, longComment).toWellFormed()} …`)}<details class="behind"><summary>${words.inboxMore.whole}</summary>
+${said(text)}</details>`;
 }
 
 /** Where it comes from, when it is not a plain "no". */

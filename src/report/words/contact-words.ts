@@ -98,6 +98,7 @@ function english(n: Numbers) {
     inboxMore: {
       answered: 'answered',
       survey: 'survey',
+      whole: 'The whole comment',
       noWords: 'A low rating without words',
       yes: 'yes',
       ease: (share: string) => `ease ${share}`,
@@ -197,6 +198,7 @@ function german(n: Numbers): Words {
     inboxMore: {
       answered: 'beantwortet',
       survey: 'Umfrage',
+      whole: 'Der ganze Kommentar',
       noWords: 'Eine schlechte Bewertung ohne Worte',
       yes: 'Ja',
       ease: (share) => `Leichtigkeit ${share}`,
