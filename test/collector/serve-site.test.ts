@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFiles } from '../../scripts/lib/compress-files.ts';
 import { createSite } from '../../src/collector/serve-site.ts';
 
 const big = '<p>Where is my parcel?</p>'.repeat(100);
@@ -22,18 +24,21 @@ const files: Record<string, string> = {
   'search.wasm': 'wasm',
   'en/shipping/where-is-my-parcel.md': '# Where is my parcel?',
   'favicon.svg': '<svg/>',
+  'pagefind/lotse-en.json': `{"version":3,"words":"${'parcel '.repeat(100)}"}`,
+  'pagefind/lotse-en-42e046886d/w0.json': '{}',
   '.env': 'PASSWORD=secret',
 };
 
 let folder: string;
 let site: ReturnType<typeof createSite>;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lotse-site-'));
   const dist = join(folder, 'dist');
   for (const [path, text] of Object.entries({ ...files, '../secret.txt': 'outside' })) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
   }
+  await compressFiles([join(dist, 'pagefind')]);
   site = createSite({
     dist,
     locales: () => ['de', 'en'],
@@ -122,6 +127,7 @@ describe('the site', () => {
       '/_astro/site.BqaJiQk-.css',
       '/pagefind/pagefind.de_6615df7919.pf_meta',
       '/pagefind/fragment/de_6615df7.pf_fragment',
+      '/pagefind/lotse-en-42e046886d/w0.json',
     ])
       expect((await get(path)).headers.get('cache-control')).toBe(
         'public, max-age=31536000, immutable',
@@ -129,6 +135,7 @@ describe('the site', () => {
     for (const path of [
       '/de/',
       '/pagefind/pagefind.js',
+      '/pagefind/lotse-en.json',
       '/pagefind/wasm.de.pagefind',
       '/en/nothing',
       '/',
@@ -156,6 +163,20 @@ describe('the site', () => {
     expect(
       (await get('/en/shipping/where-is-my-parcel/')).headers.get('content-encoding'),
     ).toBeNull();
+  });
+
+  test('what the build has compressed is sent as it is, in the best way that the browser reads', async () => {
+    const path = '/pagefind/lotse-en.json';
+    const encodings = ['br', 'gzip', null];
+    for (const [at, accept] of ['gzip, deflate, br', 'gzip, deflate', 'identity'].entries()) {
+      const response = await get(path, { 'accept-encoding': accept });
+      expect(response.headers.get('content-encoding')).toBe(encodings[at]);
+      expect(response.headers.get('content-type')).toBe('application/json');
+      if (encodings[at]) expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+      const sent = Buffer.from(await response.arrayBuffer());
+      const unpack = [brotliDecompressSync, gunzipSync, (plain: Buffer) => plain][at];
+      expect(unpack?.(sent).toString()).toBe(files['pagefind/lotse-en.json']);
+    }
   });
 
   const strict = [
