@@ -2,21 +2,19 @@ import { dayInZone } from '../events/day-in-zone.ts';
 import type { StoredEvent } from '../events/event.ts';
 import { type ArticleText, placeOf } from './article-text.ts';
 import { type Assessment, assessArticles } from './assess-articles.ts';
-import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
 import { withDecisions } from './decided-work.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
+import { type Evidence, evidenceOfEvents } from './evidence.ts';
 import { findGaps } from './find-gaps.ts';
 import type { KnownTopic } from './known-topics.ts';
 import { makeRanks } from './make-ranks.ts';
-import { measureVisibility } from './measure-visibility.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { ArticleRow, BounceCheck, Period, QueueItem, Report } from './report.ts';
 import type { Decision } from './report-decisions.ts';
 import { type AskSearch, sightQueries } from './sight-queries.ts';
-import { summarizeJourneys } from './summarize-journeys.ts';
 import { unansweredProbability } from './unanswered.ts';
 import { type ArticleNotes, workQueue } from './work-queue.ts';
 
@@ -34,6 +32,11 @@ export interface ReportInput {
   decisions?: readonly Decision[];
   /** Work found elsewhere, in the unit of the queue. */
   work?: readonly QueueItem[];
+}
+
+/** The same, with what the events come to. */
+export interface EvidenceInput extends Omit<ReportInput, 'events'> {
+  evidence: Evidence;
 }
 
 export interface ReportSettings {
@@ -56,26 +59,31 @@ const dayMs = 86_400_000;
  * The whole report from a log and the articles. Pure: the same input gives the same report. An empty log gives a report
  * with every article and with zeros, never an error. 300 articles with 50,000 journeys take a second or two.
  */
-export async function buildReport({
-  events,
+export async function buildReport({ events, ...input }: ReportInput): Promise<Report> {
+  const { now, days = 90 } = input.settings;
+  const since = now - days * dayMs;
+  return reportOf({
+    ...input,
+    evidence: await evidenceOfEvents(events, input.articles, { now, since }),
+  });
+}
+
+/** The report that the evidence gives, wherever it comes from: single events or daily roll-ups. */
+export async function reportOf({
+  evidence,
   articles,
   settings,
   search,
   knownTopics = [],
   decisions = [],
   work = [],
-}: ReportInput): Promise<Report> {
+}: EvidenceInput): Promise<Report> {
   const { now, timeZone, siteName, days: daysAsked = 90 } = settings;
   const k = Math.max(3, settings.k ?? 5);
-  const log = await collectJourneys(events, {
-    now,
-    since: now - daysAsked * dayMs,
-    articles: articles.map(({ article }) => article),
-  });
+  const { log, visibility, ...summary } = evidence;
   const period = periodOf(log, now, timeZone, daysAsked);
   const days = Math.max(1, period.days);
 
-  const summary = summarizeJourneys(log.journeys, articles, now);
   const { assessments, bounceCheck } = assessArticles(summary.tallies, Math.min(90, days));
   const failures = new Map(assessments.map(({ article, failure }) => [article, failure.mean]));
   const failureOf = (article: string) => failures.get(article) ?? 0.5;
@@ -97,7 +105,6 @@ export async function buildReport({
     wouldContact: shares.overall,
   });
   const generatedAt = new Date(now).toISOString();
-  const visibility = measureVisibility(log.journeys);
   const sum = (value: (one: Assessment) => number) =>
     assessments.reduce((total, one) => total + value(one), 0);
 
@@ -112,7 +119,7 @@ export async function buildReport({
     period,
     totals: {
       events: log.events,
-      counted: log.journeys.reduce((total, { steps }) => total + steps.length, 0),
+      counted: log.counted,
       bots: log.bots,
       skipped: log.skipped,
       pageViews: summary.pageViews,
@@ -156,7 +163,10 @@ function notesOn(
   };
 }
 
-function periodOf({ span }: JourneyLog, now: number, timeZone: string, daysAsked: number): Period {
+function periodOf(
+  { span }: Evidence['log'],
+  now: number,
+  timeZone: string,
   const to = dayInZone(now, timeZone);
   if (span === undefined) return { from: null, to, days: 0 };
   const observed = Math.ceil((now - span.first) / dayMs);

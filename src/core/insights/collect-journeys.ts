@@ -59,8 +59,10 @@ export async function collectJourneys(
 
     const key = journeyKey(event);
     const singlePage = event.sid === undefined && event.vid === undefined;
-    const journey = byKey.get(key) ?? { key, singlePage, steps: [], program: false };
+    const { day } = event;
+    const journey = byKey.get(key) ?? { key, singlePage, day, steps: [], program: false };
     byKey.set(key, journey);
+    if (day < journey.day) journey.day = day;
     journey.program ||= event.bot;
     journey.steps.push(stepOf(event, known.get(articleOf(event) ?? '')));
   }
@@ -68,7 +70,7 @@ export async function collectJourneys(
   const journeys: Journey[] = [];
   const bots = { journeys: 0, events: 0 };
   let span: JourneyLog['span'];
-  for (const { key, singlePage, steps, program } of byKey.values()) {
+  for (const { key, singlePage, day, steps, program } of byKey.values()) {
     steps.sort((a, b) => a.t - b.t);
     if (program || isBotKey(steps)) {
       bots.journeys++;
@@ -81,7 +83,7 @@ export async function collectJourneys(
       first: Math.min(span?.first ?? first, first),
       last: Math.max(span?.last ?? last, last),
     };
-    journeys.push({ key, singlePage, steps });
+    journeys.push({ key, singlePage, day, steps });
   }
   journeys.sort(byStart);
   return { journeys, events, skipped, bots, span };

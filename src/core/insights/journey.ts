@@ -9,13 +9,19 @@ export interface Journey {
   key: string;
   /** Only one document load can be followed: a click on a result is the last thing seen. */
   singlePage: boolean;
+  /** Day of its first event. */
+  day: string;
   steps: Step[];
 }
 
 type Kept<T extends EventType, Field extends keyof EventOf<T>> = Pick<
   EventOf<T>,
   'type' | 't' | Field
-> & { art?: string };
+> & {
+  art?: string;
+  /** State of the article's text, 8 hex digits. */
+  rev?: string;
+};
 
 export type Step =
   | Kept<'page_view', never>
@@ -48,7 +54,8 @@ export function articleOf(event: StoredEvent): string | undefined {
 
 /** The event without what the report has no use for. `art` is its article when the site has it. */
 export function stepOf(event: StoredEvent, art: string | undefined): Step {
-  const about = art === undefined ? {} : { art };
+  const rev = event.rev === undefined ? {} : { rev: event.rev };
+  const about = art === undefined ? {} : { art, ...rev };
   const { t } = event;
   switch (event.type) {
     case 'page_view':
@@ -70,7 +77,7 @@ export function stepOf(event: StoredEvent, art: string | undefined): Step {
         ...(reason === undefined ? {} : { reason }),
         ...(comment === undefined ? {} : { comment }),
       };
-      return { type: event.type, t, day, value, art: art ?? event.art, ...words };
+      return { type: event.type, t, day, value, art: art ?? event.art, ...rev, ...words };
     }
     case 'contact_intent': {
       const { channel, qid } = event;

@@ -1,4 +1,5 @@
 import { scrubComment } from '../events/scrub-comment.ts';
+import type { ArticleDay, DayCount } from './article-day.ts';
 import type { ArticleText } from './article-text.ts';
 import { placeOf } from './article-text.ts';
 import { type Chain, chainsOf, type Elsewhere } from './chains.ts';
@@ -12,6 +13,10 @@ import type { ContactEvidence } from './would-contact.ts';
 export interface JourneySummary {
   /** One for each article of the site, in the site's order. */
   tallies: ArticleTally[];
+  /** The same by day and version, for those that were visited, in no order. */
+  articleDays: ArticleDay[];
+  /** Days with at least one journey, in no order. */
+  days: DayCount[];
   chains: Chain[];
   /** Newest first. */
   inbox: InboxItem[];
@@ -31,19 +36,31 @@ export function summarizeJourneys(
   const elsewhere = searchesElsewhere(journeys);
   const surveys: JourneySummary['surveys'] = new Map();
   const chains: Chain[] = [];
+  const articleDays = new Map<string, ArticleDay>();
+  const days = new Map<string, DayCount>();
   const comments: (InboxItem & { t: number })[] = [];
   let pageViews = 0;
 
   for (const journey of journeys) {
+    const { day } = journey;
+    const count = days.get(day) ?? { day, pageViews: 0, contacts: 0 };
+    days.set(day, count);
     const visits = visitsOf(journey);
     for (const visit of visits) {
       const tally = tallies.get(visit.article);
-      if (tally !== undefined) addVisit(tally, visit, now);
+      if (tally !== undefined) {
+        addVisit(tally, visit, now);
+        addVisit(articleDay(articleDays, day, visit), visit, now);
+      }
       comments.push(...commentOf(visit, titles.get(visit.article) ?? visit.article));
     }
     chains.push(...chainsOf(journey, visits, elsewhere));
     for (const step of journey.steps) {
-      if (step.type === 'page_view') pageViews++;
+      if (step.type === 'page_view') {
+        pageViews++;
+        count.pageViews++;
+      }
+      if (step.type === 'contact_intent') count.contacts++;
       if (step.type !== 'exit_survey' || !step.solved) continue;
       const collection = placeOf(step.art ?? '').collection;
       const survey = surveys.get(collection) ?? { solved: 0, wouldContact: 0 };
@@ -56,7 +73,24 @@ export function summarizeJourneys(
   const inbox = comments
     .sort((a, b) => b.t - a.t || compareText(a.article, b.article))
     .map(({ t: _, ...item }) => item);
-  return { tallies: [...tallies.values()], chains, inbox, pageViews, surveys };
+  return {
+    tallies: [...tallies.values()],
+    articleDays: [...articleDays.values()],
+    days: [...days.values()],
+    chains,
+    inbox,
+    pageViews,
+    surveys,
+  };
+}
+
+/** The row of a visit; made when it is the first of its day and version. */
+function articleDay(rows: Map<string, ArticleDay>, day: string, visit: Visit): ArticleDay {
+  const { article, rev } = visit;
+  const key = `${day} ${rev} ${article}`;
+  const row = rows.get(key) ?? { ...emptyTally(article), day, rev };
+  rows.set(key, row);
+  return row;
 }
 
 /** A click on a result or on a person may be recorded on another page than the search that led to it. */

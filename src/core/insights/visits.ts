@@ -4,6 +4,8 @@ import type { ReadOutcome } from './report.ts';
 /** All that one journey did with one article. It is a read when `outcome` is there. */
 export interface Visit {
   article: string;
+  /** State of its text when it was opened first; '' where the sender did not say. */
+  rev: string;
   views: number;
   /** What became of the read, or `undefined` when the article was not read. */
   outcome: ReadOutcome | undefined;
@@ -35,6 +37,8 @@ export function visitsOf(journey: Journey): Visit[] {
   for (const step of journey.steps) {
     if (step.art === undefined) continue;
     const visit = visits.get(step.art) ?? openVisit(step.art);
+    // A click on a result names an article without showing it.
+    if (visit.rev === '' && step.rev !== undefined) visit.rev = step.rev;
     visits.set(step.art, visit);
     follow(visit, step);
   }
@@ -54,6 +58,7 @@ interface OpenVisit extends Omit<Visit, 'outcome'> {
 function openVisit(article: string): OpenVisit {
   return {
     article,
+    rev: '',
     views: 0,
     read: false,
     contacted: false,
