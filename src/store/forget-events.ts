@@ -1,4 +1,5 @@
 import { type Kysely, SqliteAdapter, sql } from 'kysely';
+import { countAsLate, markLate } from './mark-late.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows of one DELETE: short enough that whoever wants to write meanwhile hardly waits. */
@@ -34,14 +35,31 @@ export async function purgeBefore(db: Kysely<Schema>, t: number): Promise<number
 export async function eraseEvents(db: Kysely<Schema>, ids: readonly string[]): Promise<number> {
   let erased = 0;
   for (let start = 0; start < ids.length; start += deleteSize)
-    erased += await deleteById(db, ids.slice(start, start + deleteSize));
+    erased += await eraseById(db, ids.slice(start, start + deleteSize));
   if (erased > 0) await leaveNoTrace(db);
   return erased;
 }
 
+/** Their days are marked in the same transaction: the next roll-up counts them without what was erased. */
+function eraseById(db: Kysely<Schema>, ids: readonly string[]): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const days = await trx
+      .selectFrom('events')
+      .select('day')
+      .distinct()
+      .where('id', 'in', ids)
+      .orderBy('day')
+      .execute();
+    for (const { day } of days)
+      await sql`${sql.raw(markLate)} values (${day}, 0, 0, 0, 1, '') ${sql.raw(countAsLate)}`.execute(
+        trx,
+      );
+    return deleteById(trx, ids);
+  });
+}
+
 async function deleteById(db: Kysely<Schema>, ids: readonly string[]): Promise<number> {
-  // What SQLite deletes stays readable in the file unless it is told to write zeros over it.
-  if (isSqlite(db)) await sql`pragma secure_delete = on`.execute(db);
+  await overwriteDeleted(db);
   const { numDeletedRows } = await db
     .deleteFrom('events')
     .where('id', 'in', ids)
@@ -49,11 +67,16 @@ async function deleteById(db: Kysely<Schema>, ids: readonly string[]): Promise<n
   return Number(numDeletedRows);
 }
 
+/** What SQLite deletes stays readable in the file unless it is told to write zeros over it. */
+export async function overwriteDeleted(db: Kysely<Schema>): Promise<void> {
+  if (isSqlite(db)) await sql`pragma secure_delete = on`.execute(db);
+}
+
 /**
  * Empties SQLite's write-ahead log, which still holds the pages as they were. When somebody reads just now it is left to
  * the next commits. Postgres does the like by itself (VACUUM).
  */
-async function leaveNoTrace(db: Kysely<Schema>): Promise<void> {
+export async function leaveNoTrace(db: Kysely<Schema>): Promise<void> {
   if (isSqlite(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { RefusalReason } from '../core/events/refusal.ts';
 import { fromRow, toRow } from './event-row.ts';
-import type { DayRange, EventStore } from './event-store.ts';
+import type { DayRange } from './event-store.ts';
 import { eraseEvents, purgeBefore } from './forget-events.ts';
 import type { InsertRows } from './insert-rows.ts';
+import { createRollUpStore } from './kysely-roll-up-store.ts';
 import { retryTransient } from './retry-transient.ts';
+import type { Store } from './roll-up-store.ts';
 import type { EventRow, Schema } from './schema.ts';
 import { shareCounts } from './share-counts.ts';
 
@@ -18,12 +20,14 @@ const hour = 3_600_000;
  *
  * @param firstSeq number of the first event of this process; more than any that an earlier process gave, so that events
  *   of one moment keep their order when a spool is written after a restart
+ * @param clock ms UTC: what does not arrive now is late, and its day is rolled up again
  */
 export function createKyselyEventStore(
   db: Kysely<Schema>,
   insert: InsertRows,
   firstSeq: number,
-): EventStore {
+  clock: () => number = Date.now,
+): Store {
   let seq = firstSeq;
   let closed = false;
 
@@ -32,7 +36,8 @@ export function createKyselyEventStore(
       if (closed) throw new Error('The event store is closed.');
       if (events.length === 0) return { stored: 0, duplicates: 0 };
       const rows = events.map((event) => toRow(event, seq++));
-      const stored = await retryTransient(() => insert(rows));
+      const late = lateDays(rows, clock());
+      const stored = await retryTransient(() => insert(rows, late));
       return { stored, duplicates: events.length - stored };
     },
 
@@ -44,6 +49,17 @@ export function createKyselyEventStore(
         last = page.length === pageSize ? page.at(-1) : undefined;
       } while (last);
     },
+
+    async *eventPages(since, until) {
+      for (let last: EventRow | undefined; ; ) {
+        const page = await readPage(db, { since, until }, last);
+        yield page.map(fromRow);
+        last = page.at(-1);
+        if (page.length < pageSize) return;
+      }
+    },
+
+    ...createRollUpStore(db),
 
     async count() {
       const { n } = await db
@@ -95,13 +111,21 @@ export function createKyselyEventStore(
   };
 }
 
+/** An event is written within seconds of its arrival, or it has waited in a spool, or comes from elsewhere. Ms. */
+const inTime = 10 * 60_000;
+
+function lateDays(rows: readonly EventRow[], now: number): string[] {
+  const late = rows.filter(({ t }) => Math.abs(now - t) > inTime);
+  return [...new Set(late.map(({ day }) => day))].sort();
+}
+
 /**
  * The next page after `last`. Days are looked for by `day`, and found through `t`, which has an index: wherever a site
  * is, its day begins at most 14 hours before that date does in UTC and ends at most 12 hours after.
  */
 function readPage(
   db: Kysely<Schema>,
-  { from, to }: DayRange,
+  { from, to, since, until }: DayRange & { since?: number; until?: number },
   last: EventRow | undefined,
 ): Promise<EventRow[]> {
   let query = db.selectFrom('events').selectAll();
@@ -109,6 +133,8 @@ function readPage(
     query = query.where('day', '>=', from).where('t', '>=', Date.parse(from) - 14 * hour);
   if (to !== undefined)
     query = query.where('day', '<=', to).where('t', '<', Date.parse(to) + (24 + 12) * hour);
+  if (since !== undefined) query = query.where('t', '>=', since);
+  if (until !== undefined) query = query.where('t', '<', until);
   if (last)
     query = query.where((eb) =>
       eb(eb.refTuple('t', 'seq', 'id'), '>', eb.tuple(last.t, last.seq, last.id)),

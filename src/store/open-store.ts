@@ -1,9 +1,9 @@
 import { UserError } from '../core/user-error.ts';
-import type { EventStore } from './event-store.ts';
 import { createKyselyEventStore } from './kysely-event-store.ts';
 import { migrate } from './migrate.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { openPostgres, withoutPassword } from './postgres.ts';
+import type { Store } from './roll-up-store.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** Where events are kept unless DATABASE_URL says otherwise. */
@@ -12,6 +12,8 @@ export const defaultDatabaseUrl = 'sqlite:var/lotse.db';
 export interface OpenOptions {
   /** The program is there to write: a store that could only be read, or that loses commits, is refused. */
   toWrite?: boolean;
+  /** Ms UTC. */
+  clock?: () => number;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface OpenOptions {
  */
 export async function openStore(
   url: string,
-  { toWrite = false }: OpenOptions = {},
-): Promise<EventStore> {
+  { toWrite = false, clock = Date.now }: OpenOptions = {},
+): Promise<Store> {
   const { db, insert, opened, hintFor } = await openDatabase(url);
   try {
     await migrate(db);
@@ -33,7 +35,7 @@ export async function openStore(
     throw notUpToDate(url, error, hintFor);
   }
   // Microseconds: more than an earlier process can have counted to, and far below 2^53.
-  return createKyselyEventStore(db, insert, Date.now() * 1000);
+  return createKyselyEventStore(db, insert, Date.now() * 1000, clock);
 }
 
 /** What to say when a database could not be brought up to date, or even asked how far it is. */

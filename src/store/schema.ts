@@ -10,6 +10,32 @@ export interface Schema {
   events: EventRow;
   refusals: { day: string; reason: string; n: number };
   limits: SharedCount;
+  roll_up_days: RollUpDayRow;
+  roll_up_articles: { day: string; art: string; rev: string; body: string };
+  roll_up_searches: {
+    day: string;
+    /** Its place among the rows of the day. */
+    nr: number;
+    hour: number;
+    loc: string;
+    people: number;
+    body: string;
+  };
+}
+
+/** One for each day that was rolled up, or waits for it. */
+export interface RollUpDayRow {
+  day: string;
+  /** How often it was written; 0 while it only waits. */
+  version: number;
+  /** Ms UTC; 0 while it only waits. */
+  as_of: number;
+  /** 0 or 1 */
+  settled: number;
+  /** Groups of events that came, or were erased, out of turn since it was written. */
+  late: number;
+  /** Totals and comments, as JSON. */
+  body: string;
 }
 
 export interface EventRow {

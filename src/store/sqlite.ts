@@ -33,10 +33,10 @@ export function openSqlite(path: string): OpenDatabase {
     return {
       db,
       // On Kysely's connection, so that it is never in the middle of another transaction.
-      insert: (rows) =>
+      insert: (rows, lateDays) =>
         db.connection().execute(async () => {
           insertNow ??= createSqliteInsert(database);
-          return insertNow(rows);
+          return insertNow(rows, lateDays);
         }),
       async opened(toWrite) {
         if (toWrite) database.exec('begin immediate; rollback');

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { eventTypes, type StoredEvent } from '../../src/core/events/event.ts';
-import type { DayRange, EventStore, SharedCount } from '../../src/store/event-store.ts';
+import type { DayRange, SharedCount } from '../../src/store/event-store.ts';
+import type { Store } from '../../src/store/roll-up-store.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
+import { testRollUpStore } from './roll-up-store-contract.ts';
 
 /** An empty place for events; `open` leads to the same place each time. */
 export interface Place {
-  open(): Promise<EventStore>;
+  open(): Promise<Store>;
 }
 
 /** What an event store is. Every adapter passes this. */
 export function testEventStore(name: string, createPlace: () => Promise<Place>): void {
+  testRollUpStore(name, createPlace);
   describe(`an event store: ${name}`, () => {
-    let store: EventStore;
+    let store: Store;
     beforeEach(async () => {
       store = await (await createPlace()).open();
     });

@@ -10,7 +10,7 @@ let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();
 }, 60_000);
-afterAll(() => postgres.stop());
+afterAll(() => postgres.stop(), 60_000);
 
 testEventStore('Postgres', () => postgres.createDatabase());
 testDurableEventStore('Postgres', () => postgres.createDatabase());

@@ -101,12 +101,14 @@ describe('a SQLite file that cannot be used', () => {
     const first = Object.entries(migrations).slice(0, 1);
     await migrate(db, Object.fromEntries(first));
     const event = storedEvent({ type: 'vote', comment: 'from long ago' });
-    await insert([toRow(event, 1)]);
+    await insert([toRow(event, 1)], []);
     expect(await pendingMigrations(db)).toEqual(Object.keys(migrations).slice(1));
     await db.destroy();
     const store = await openStore(`sqlite:${file}`);
     expect(await Array.fromAsync(store.events())).toEqual([event]);
     expect(await store.shareCounts([], 0)).toEqual([]);
+    // Days of before there were roll-ups wait for theirs.
+    expect(await store.rollUpStates()).toMatchObject([{ day: event.day, late: 1 }]);
     await store.close();
   });
 

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
-import type { EventStore } from '../../src/store/event-store.ts';
 import { createKyselyEventStore } from '../../src/store/kysely-event-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createPostgresInsert } from '../../src/store/postgres-insert.ts';
+import type { Store } from '../../src/store/roll-up-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
 
 /** A database of its own for each test. */
 export interface TestDatabase {
-  open(): Promise<EventStore>;
+  open(): Promise<Store>;
   /** Address of the database; PGlite has none, it lives in this process. */
   url: string | undefined;
 }
@@ -118,7 +118,7 @@ async function startPglite(): Promise<TestPostgres> {
   };
 }
 
-async function openPglite(pglite: PGlite): Promise<EventStore> {
+async function openPglite(pglite: PGlite): Promise<Store> {
   const shared = {
     query: pglite.query.bind(pglite),
     transaction: pglite.transaction.bind(pglite),

@@ -167,6 +167,8 @@ function periodOf(
   { span }: Evidence['log'],
   now: number,
   timeZone: string,
+  daysAsked: number,
+): Period {
   const to = dayInZone(now, timeZone);
   if (span === undefined) return { from: null, to, days: 0 };
   const observed = Math.ceil((now - span.first) / dayMs);

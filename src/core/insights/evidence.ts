@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../events/event.ts';
 import type { ArticleText } from './article-text.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
-import { measureVisibility } from './measure-visibility.ts';
+import { countVisibility, visibilityOf } from './measure-visibility.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { Visibility } from './report.ts';
 import { type JourneySummary, summarizeJourneys } from './summarize-journeys.ts';
@@ -36,6 +36,6 @@ export async function evidenceOfEvents(
   return {
     ...summarizeJourneys(journeys, articles, now),
     log: { ...log, counted },
-    visibility: measureVisibility(journeys),
+    visibility: visibilityOf(countVisibility(journeys)),
   };
 }

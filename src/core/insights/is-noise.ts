@@ -1,5 +1,6 @@
 import type { Chain } from './chains.ts';
 
+const hour = 3_600_000;
 const flood = { chains: 10, share: 0.8, hours: 1 };
 
 /** From this share on, a topic is what one sender keeps asking. */
@@ -7,7 +8,7 @@ const oneSender = 0.5;
 
 /**
  * Whether a topic is no demand but one sender: a person who asks again and again, or a program that types the same
- * words many times within an hour (it has a new key with each page, where only one page load can be followed).
+ * words many times within an hour or two (it has a new key with each page, where only one page load can be followed).
  */
 export function isNoise(chains: readonly Chain[]): boolean {
   if (chains.length < 2) return false;
@@ -15,8 +16,10 @@ export function isNoise(chains: readonly Chain[]): boolean {
   if (chains.length < flood.chains) return false;
   const byQuery = Map.groupBy(chains, ({ searches }) => searches[0].q);
   return [...byQuery.values()].some((same) => {
-    const times = same.map(({ searches }) => searches[0].t).sort((a, b) => a - b);
-    return busiest(times, flood.hours * 3_600_000) >= flood.share * chains.length;
+    const hours = same
+      .map(({ searches }) => Math.floor(searches[0].t / hour))
+      .sort((a, b) => a - b);
+    return busiest(hours, flood.hours) >= flood.share * chains.length;
   });
 }
 
@@ -27,7 +30,7 @@ function mostOf(values: readonly string[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** The most moments, in order, that any span of this length holds. */
+/** The most hours, in order, that any span of this length holds: clock hours, because roll-ups know no more. */
 function busiest(times: readonly number[], span: number): number {
   let first = 0;
   let most = 0;

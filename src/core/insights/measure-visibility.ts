@@ -1,27 +1,45 @@
 import type { Journey } from './journey.ts';
 import type { Visibility } from './report.ts';
 
-/** How often readers went for a person: all clicks, and the share of page views with at least one. */
-export function measureVisibility(journeys: Iterable<Journey>): Visibility {
-  const byChannel: Record<string, number> = {};
-  let contactClicks = 0;
-  let views = 0;
-  let viewsWithClick = 0;
+/** What readers saw and clicked, as counts that can be added up. */
+export interface VisibilityCounts {
+  pageViews: number;
+  /** Page views with at least one click on a way to a person. */
+  viewsWithContact: number;
+  /** Clicks by channel. */
+  contacts: Record<string, number>;
+}
+
+export function countVisibility(journeys: Iterable<Journey>): VisibilityCounts {
+  const contacts: Record<string, number> = {};
+  let pageViews = 0;
+  let viewsWithContact = 0;
   for (const { steps } of journeys) {
     let clicked = false;
     for (const step of steps) {
       if (step.type === 'page_view') {
-        views++;
+        pageViews++;
         clicked = false;
       }
       if (step.type !== 'contact_intent') continue;
-      contactClicks++;
-      byChannel[step.channel] = (byChannel[step.channel] ?? 0) + 1;
-      if (!clicked) viewsWithClick++;
+      contacts[step.channel] = (contacts[step.channel] ?? 0) + 1;
+      if (!clicked) viewsWithContact++;
       clicked = true;
     }
   }
-  // A click whose page view was lost must not make more than all.
-  const shareOfViews = views === 0 ? null : Math.min(1, viewsWithClick / views);
-  return { contactClicks, shareOfViews, byChannel };
+  return { pageViews, viewsWithContact, contacts };
+}
+
+/** How often readers went for a person: all clicks, and the share of page views with at least one. */
+export function visibilityOf({
+  pageViews,
+  viewsWithContact,
+  contacts,
+}: VisibilityCounts): Visibility {
+  return {
+    contactClicks: Object.values(contacts).reduce((total, clicks) => total + clicks, 0),
+    // A click whose page view was lost must not make more than all.
+    shareOfViews: pageViews === 0 ? null : Math.min(1, viewsWithContact / pageViews),
+    byChannel: contacts,
+  };
 }

@@ -25,15 +25,19 @@ export interface JourneySummary {
   surveys: Map<string, ContactEvidence['survey']>;
 }
 
-/** All that the report counts, from each journey once. */
+/**
+ * All that the report counts, from each journey once.
+ *
+ * @param elsewhere what became of searches on other pages; of these journeys unless given
+ */
 export function summarizeJourneys(
   journeys: readonly Journey[],
   articles: readonly Pick<ArticleText, 'article' | 'title'>[],
   now: number,
+  elsewhere = searchesElsewhere(journeys),
 ): JourneySummary {
   const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
   const titles = new Map(articles.map(({ article, title }) => [article, title]));
-  const elsewhere = searchesElsewhere(journeys);
   const surveys: JourneySummary['surveys'] = new Map();
   const chains: Chain[] = [];
   const articleDays = new Map<string, ArticleDay>();

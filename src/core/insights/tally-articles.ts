@@ -52,6 +52,24 @@ export function addVisit(tally: ArticleTally, visit: Visit, now: number): void {
   tally.outcomes[visit.outcome]++;
 }
 
+/** Adds what was counted elsewhere, of a day or a version. */
+export function addTally(tally: ArticleTally, other: Omit<ArticleTally, 'article'>): void {
+  for (const count of counts) tally[count] += other[count];
+  for (const outcome of readOutcomes) tally.outcomes[outcome] += other.outcomes[outcome];
+  for (const [reason, times] of Object.entries(other.reasons))
+    tally.reasons[reason] = (tally.reasons[reason] ?? 0) + times;
+}
+
+const counts = [
+  'views',
+  'allReads',
+  'reads',
+  'recentReads',
+  'up',
+  'down',
+  'contactAfterNo',
+] as const satisfies readonly (keyof ArticleTally)[];
+
 function addVote(tally: ArticleTally, { vote, contactAfterNo }: Visit): void {
   if (vote === undefined) return;
   if (vote.reason !== undefined) {
