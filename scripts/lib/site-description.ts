@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { otherOrigins } from '../../src/core/content/other-origins.ts';
 import { redirectsOf } from '../../src/core/content/redirects.ts';
 import { recordings } from '../../src/core/events/recording.ts';
 import { useWords } from '../../src/core/messages/messages.ts';
@@ -19,6 +20,8 @@ const siteDescriptionSchema = z.object({
   redirects: z.record(z.string(), z.string()).default({}),
   /** What connects the events of one reader. */
   recording: z.enum(recordings).optional(),
+  /** Origins beside its own that the pages send to. */
+  origins: z.array(z.string()).default([]),
   /** Where the pages send events. */
   collector: z.union([z.string(), z.literal(false)]).optional(),
   /** Fingerprint of what the site was built from. */
@@ -38,6 +41,7 @@ export function describeSite(
     articles: articles.map(({ article }) => article),
     redirects: redirectsOf(site, articles),
     ...(site.recording && { recording: site.recording }),
+    origins: otherOrigins(site),
     collector: site.collector,
     inputs,
   };

@@ -9,6 +9,8 @@ export interface ServedSite {
   timeZone: string;
   /** Published articles; without it, events about any are accepted. */
   articles?: readonly string[];
+  /** Origins beside its own that the pages send to; that of the collector, unless given. */
+  origins?: readonly string[] | undefined;
   /** Earlier addresses of articles, and where they are now. */
   redirects?: Readonly<Record<string, string>> | undefined;
   /** What connects the events of one reader; see `core/events/recording.ts`. */

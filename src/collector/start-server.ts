@@ -49,7 +49,7 @@ export async function startServer({
   const report =
     insights && createInsights({ ...insights, locales, clock, trustedProxies, allowedOrigins });
   const redirects = () => site().redirects ?? {};
-  const elsewhere = () => collectorOrigin(site().collector);
+  const elsewhere = () => site().origins ?? collectorOrigin(site().collector);
   const app =
     dist && createSite({ dist, collector, locales, redirects, insights: report, elsewhere });
   const handler = observed(app ? app.fetch : collector, (answered) => {

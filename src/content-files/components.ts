@@ -19,6 +19,7 @@ export const components: ReadonlyMap<string, Component> = new Map(
       holdsText: false,
       example: '<Fact id="returns.windowDays" />',
     },
+    Withdraw: { needs: [], takes: {}, holdsText: false, example: '<Withdraw />' },
     Note: { needs: [], takes: {}, holdsText: true, example: '<Note> … </Note>' },
     Important: { needs: [], takes: {}, holdsText: true, example: '<Important> … </Important>' },
   }),

@@ -158,7 +158,10 @@ export async function popularArticles(locale: string, count: number): Promise<Si
 }
 
 /** Addresses of the site's own pages in one language. */
-export function pageUrl(locale: string, page: 'home' | 'search' | 'contact' | 'thanks'): string {
+export function pageUrl(
+  locale: string,
+  page: 'home' | 'search' | 'contact' | 'thanks' | 'withdrawal',
+): string {
   return page === 'home' ? `/${locale}/` : `/${locale}/${messagesFor(locale).paths[page]}/`;
 }
 

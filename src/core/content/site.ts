@@ -65,6 +65,17 @@ export const siteSchema = z.strictObject({
   recording: z.enum(recordings, { error: 'Write `page`, `tab` or `day`.' }).optional(),
   /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
   costPerContact: z.number().positive().optional(),
+  /**
+   * The entry "Withdraw from contract" in the footer, with a page for it. Leave it out when the shop has its own.
+   * `url` takes the form by POST and answers 2xx, better with `{ "receivedAt": "2026-11-22T13:03:12Z" }` as JSON.
+   */
+  withdrawal: z
+    .strictObject({
+      url: z.url({ error: 'Write the full address that takes the form, with https://.' }),
+      /** Where a customer finds the order number. */
+      orderHint: localizedText.optional(),
+    })
+    .optional(),
   /** Colour and fonts of the shop. */
   brand: brandSchema.optional(),
   /** Links in the footer that the law asks for. */
