@@ -10,6 +10,7 @@ import { defaultDatabaseUrl } from '../src/store/open-store.ts';
 import { readKnownTopics, topicsPath, writeKnownTopics } from './insights/known-topics.ts';
 import { describeThresholds, thresholdCrossed } from './insights/print-thresholds.ts';
 import { proposalsFromStore } from './insights/propose-learned.ts';
+import { proposePatch } from './insights/propose-patch.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
@@ -22,7 +23,7 @@ import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 await runCommand(async () => {
   const { failOn, ...options } = readOptions(process.argv.slice(2));
-  const { days, out, locale: asked, countPrograms, help } = options;
+  const { days, out, locale: asked, countPrograms, propose, help } = options;
   if (help) {
     console.log(insightsHelp);
     return undefined;
@@ -58,6 +59,7 @@ await runCommand(async () => {
     const count = formatCount(proposals.length, 'query', 'queries');
     console.log(`${count} could be learned: ${join(folder, proposalsFile)}`);
   }
+  if (propose) console.log(await proposePatch(report, content, [folder, join(out, 'latest')]));
   console.log(`${folder}/index.html`);
   if (failOn.length === 0) return undefined;
   const results = judgeThresholds(report, failOn);

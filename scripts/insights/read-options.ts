@@ -15,21 +15,25 @@ export interface InsightsOptions {
   countPrograms: boolean;
   /** States in which the command ends with an exit code of its own, for CI. */
   failOn: Threshold[];
+  /** Also writes drafts and lines for the content, as a patch. */
+  propose: boolean;
   help: boolean;
 }
 
 export const insightsHelp = `npm run insights -- [--days 90] [--out reports] [--locale de] [--count-programs]
-                   [--fail-on "new-gaps>3,coverage<80%"]
+                   [--propose] [--fail-on "new-gaps>3,coverage<80%"]
 
 Says which texts spare contacts, which cost some, and what people asked in vain.
 Writes index.html, report.xlsx, queue.csv, articles.csv, gaps.csv, digest.md (for mail or chat), report.json with its
 schema and proposals.yml (queries that the search could learn) to reports/<day>/ and reports/latest/, and the measured
-order of the articles for the next build.
+order of the articles for the next build. What the team decides about a topic goes into content/gaps.yml.
 
   --days     days to look back, 1 to 365 (default 90; events older than that are seldom kept)
   --out      folder for the reports (default reports)
   --locale   language of the report: ${reportLocales.join(', ')} (default: the site's first one)
   --count-programs  count browsers driven by a test as well, to try things out
+  --propose  also writes proposals.patch: drafts for what no text answers, customers' words for texts that are not found,
+             groups of words for the search. Look it through, then \`git apply\` it. Nothing is changed by itself.
   --fail-on  for CI: ends with exit code 3 when one of these holds. A name, one of < <= > >=, a number or a percentage;
              several with commas between. What the data cannot tell yet never fails. Names:
 ${metricsHelp()}
@@ -46,6 +50,7 @@ const options = {
   locale: { type: 'string' },
   'count-programs': { type: 'boolean', default: false },
   'fail-on': { type: 'string' },
+  propose: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -60,7 +65,8 @@ export function readOptions(args: readonly string[]): InsightsOptions {
     });
   checkReportLocale(locale);
   const failOn = values['fail-on'] === undefined ? [] : readThresholds(values['fail-on']);
-  return { days: number, out, locale, countPrograms: values['count-programs'], failOn, help };
+  const { propose, 'count-programs': countPrograms } = values;
+  return { days: number, out, locale, countPrograms, failOn, propose, help };
 }
 
 function metricsHelp(): string {
