@@ -6,10 +6,11 @@ import { UserError } from '../src/core/user-error.ts';
 import { startPostgres } from '../test/support/postgres.ts';
 import { type Measured as MeasuredLoad, runLoad } from './bench-collector/load.ts';
 import { startServerProcess } from './bench-collector/server-process.ts';
+import { measureStore } from './bench-collector/store.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 
-const help = `npm run bench:collector -- [--rounds 3] [--seconds 4] [--memory 5000000]
+const help = `npm run bench:collector -- [--rounds 3] [--seconds 4] [--memory 5000000] [--store 1000000]
 
 Measures how many events a second the collector acknowledges, each durable, beside its own baselines. 64 connections,
 one event a request, on this machine. Every round measures all of them; the table shows medians over the rounds.
@@ -17,7 +18,8 @@ one event a request, on this machine. Every round measures all of them; the tabl
   --rounds    how often each server is measured
   --seconds   how long each time
   --folder    where the databases are made, and removed again; on the disk that is to be measured
-  --memory    instead: sends that many events to one process and prints its memory along the way`;
+  --memory    instead: sends that many events to one process and prints its memory along the way
+  --store     instead: writes that many events into a store, and prints bytes an event, reading and purging`;
 
 interface Measured extends MeasuredLoad {
   /** Processor time of the server for one event. µs; other programs on the machine hardly change it. */
@@ -39,6 +41,7 @@ await runCommand(async () => {
     seconds: { type: 'string', default: '4' },
     folder: { type: 'string', default: 'var/bench' },
     memory: { type: 'string' },
+    store: { type: 'string' },
     help: { type: 'boolean' },
   } as const;
   const values = parseOptions('npm run bench:collector', options, process.argv.slice(2));
@@ -49,6 +52,7 @@ await runCommand(async () => {
   const folder = mkdtempSync(join(values.folder, 'run-'));
   try {
     if (values.memory) await measureMemory(whole('--memory', values.memory), folder);
+    else if (values.store) await measureStores(whole('--store', values.store), folder);
     else await compare(folder, rounds, seconds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -155,6 +159,30 @@ function tableOf(subjects: readonly Subject[], results: Map<string, Measured[]>)
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+}
+
+async function measureStores(events: number, folder: string): Promise<void> {
+  const postgres = await startPostgres();
+  try {
+    const { url } = await postgres.createDatabase();
+    const table = new Table({
+      head: ['', 'bytes an event', 'written /s', 'read /s', 'purged /s'],
+      colAligns: ['left', 'right', 'right', 'right', 'right'],
+      style: { head: [], border: [] },
+    });
+    for (const [name, address] of [
+      ['SQLite', `sqlite:${join(folder, 'store.db')}`],
+      ['Postgres', url],
+    ] as const) {
+      if (address === undefined) continue;
+      const { bytes, append, read, purge } = await measureStore(address, events);
+      const numbers = [bytes, append, read, purge];
+      table.push([name, ...numbers.map((number) => Math.round(number).toLocaleString('en'))]);
+    }
+    console.log(`${table}`);
+  } finally {
+    await postgres.stop();
+  }
 }
 
 /** In batches, as the pages send when they have several: what is asked is whether memory grows, not how fast it goes. */
