@@ -22,7 +22,16 @@ export async function buildStarlight(
   const docs = join(root, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
-  write('package.json', JSON.stringify({ type: 'module', private: true, dependencies: versions }));
+  write(
+    'package.json',
+    JSON.stringify({
+      type: 'module',
+      private: true,
+      dependencies: versions,
+      // npm may be told to refuse what is not decided; esbuild finds its program without its script.
+      allowScripts: { esbuild: false, sharp: false },
+    }),
+  );
   write(
     'astro.config.mjs',
     `import starlight from '@astrojs/starlight';
