@@ -41,6 +41,8 @@ export interface SearchEngine {
 const mostHits = { answer: 10, maybe: 6, none: 3 } as const;
 /** Hits that are seen without scrolling: their sentence is looked for in the full text, the others show the summary. */
 const firstSeen = 5;
+/** Hits that can be had by asking for one collection only. */
+const mostCandidates = 30;
 /** These are always shown; the rest only with at least this share of the first one's score. */
 const alwaysShown = 3;
 const leastShare = 0.45;
@@ -97,10 +99,21 @@ export function searchOver(
     return { ...ranking, confidence: rankingConfidence(ranking, index.articles) };
   }
 
-  async function searchWith(query: string, text: FullText | undefined): Promise<SearchOutcome> {
+  async function searchWith(
+    query: string,
+    text: FullText | undefined,
+    within?: string,
+  ): Promise<SearchOutcome> {
     const { plan, ranked, exact, confidence } = await rankWith(query, text);
     const verdict = verdictOf(confidence);
-    const shown = worthShowing(ranked, exact.length).slice(0, mostHits[verdict]);
+    const collectionOf = ({ number }: RankedArticle) => index.articles[number]?.collection ?? '';
+    const candidates = worthShowing(ranked, exact.length).slice(
+      0,
+      verdict === 'none' ? mostHits.none : mostCandidates,
+    );
+    const shown = candidates
+      .filter((hit) => within === undefined || collectionOf(hit) === within)
+      .slice(0, within === undefined ? mostHits[verdict] : mostHits.answer);
     // A first answer is for the rows that are seen at once; the rest follows with the full text.
     const described = text === undefined ? shown.slice(0, firstSeen) : shown;
     await shelves?.describe(described.map(({ number }) => number));
@@ -115,13 +128,14 @@ export function searchOver(
       verdict,
       confidence,
       hits,
+      collections: countBy(candidates, collectionOf, mostHits.answer),
       ...(plan.corrected === undefined ? {} : { corrected: plan.corrected }),
     };
   }
 
   return {
-    search: (query) => searchWith(query, fullText),
-    searchFront: (query) => searchWith(query, undefined),
+    search: (query, within) => searchWith(query, fullText, within),
+    searchFront: (query, within) => searchWith(query, undefined, within),
     rank: (query) => rankWith(query, fullText),
   };
 }
@@ -135,6 +149,16 @@ function typedStems(query: string, language: Language): Set<string> {
 
 /** A long message has more words than there are shelves worth loading. */
 const mostGathered = 40;
+
+/** @param most counted at most: no more are shown */
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string, most: number) {
+  const counts: Record<string, number> = {};
+  for (const item of items) {
+    const key = keyOf(item);
+    counts[key] = Math.min(most, (counts[key] ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** @param exact how many stand first because they were typed word for word; their score says nothing about the rest */
 function worthShowing(ranked: readonly RankedArticle[], exact: number): RankedArticle[] {

@@ -34,12 +34,18 @@ export interface SearchOutcome {
   /** 0–1, monotone in the chance that the first hit answers the query. */
   confidence: number;
   hits: readonly SearchHit[];
+  /** How many hits each collection has when it is asked for alone; those without are left out. */
+  collections: Readonly<Record<string, number>>;
   /** The query as it was understood, when a typing error was corrected. */
   corrected?: string;
 }
 
-/** One query in, one outcome out; the same function in the browser, in tests and in the replay. Never throws for any text. */
-export type Search = (query: string) => Promise<SearchOutcome>;
+/**
+ * One query in, one outcome out; the same function in the browser, in tests and in the replay. Never throws for any text.
+ *
+ * @param within shows the hits of one collection only; verdict and confidence stay those of the whole search
+ */
+export type Search = (query: string, within?: string) => Promise<SearchOutcome>;
 
 /** Hits that count as answers: the `n` of a `search` event. */
 export function answersShown(outcome: SearchOutcome): number {

@@ -178,3 +178,15 @@ test('the summary is shown when title and summary say it all, else the sentence 
     'Lassen Sie den Karton stehen.',
   );
 });
+
+test('one collection can be asked for alone: its hits are as many as were promised, and confidence stays', async () => {
+  const query = 'password parcel return invoice';
+  const all = await search(query);
+  expect(Object.keys(all.collections).length).toBeGreaterThan(1);
+  for (const [collection, count] of Object.entries(all.collections)) {
+    const { hits, confidence, verdict } = await search(query, collection);
+    expect(hits.map((hit) => hit.collection)).toEqual(Array(count).fill(collection));
+    expect({ confidence, verdict }).toEqual({ confidence: all.confidence, verdict: all.verdict });
+  }
+  expect((await search(query, 'no such collection')).hits).toEqual([]);
+});

@@ -44,7 +44,7 @@ function finding(...articles: string[]): Search {
     score: 1,
     excerpt: [],
   }));
-  return async (query) => ({ query, verdict: 'maybe', confidence: 0.4, hits });
+  return async (query) => ({ query, verdict: 'maybe', confidence: 0.4, hits, collections: {} });
 }
 
 function propose(log: readonly Chain[], search = finding(change, exchange), title = 'Umtauschen') {

@@ -93,7 +93,7 @@ describe('replayQueries', () => {
       score: 1,
       excerpt: [],
     }));
-    return { query: '', verdict, confidence: 0.5, hits };
+    return { query: '', verdict, confidence: 0.5, hits, collections: {} };
   }
 
   const other = 'returns/de/umtauschen';
