@@ -1,7 +1,9 @@
+import { cutQuery } from './search-address.ts';
+
 /** `<lotse-contact>`: shows the question that the reader brings along, and puts it into the mail. Nothing is sent by itself. */
 class LotseContact extends HTMLElement {
   connectedCallback(): void {
-    const question = new URLSearchParams(location.search).get('q')?.trim().slice(0, 500);
+    const question = cutQuery(new URLSearchParams(location.search).get('q') ?? '');
     const box = this.querySelector<HTMLElement>('[data-question]');
     const text = this.querySelector('[data-text]');
     if (!question || !box || !text) return;

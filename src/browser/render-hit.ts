@@ -8,7 +8,7 @@ export function renderParts(parts: readonly TextPart[]): DocumentFragment {
 }
 
 /** The hit's address: the section that answers, and a mark that the reader came by searching. */
-export function hitUrl({ url, section }: SearchHit): string {
+export function hitUrl({ url, section }: Pick<SearchHit, 'url' | 'section'>): string {
   return `${url}?via=search${section ? `#${section.id}` : ''}`;
 }
 

@@ -1,219 +1,211 @@
 import { fill, type Messages } from '../core/messages/fill.ts';
-import type { SearchHit, SearchOutcome } from '../core/search/outcome.ts';
-import { element, hitUrl, renderParts } from './render-hit.ts';
+import type { SearchOutcome } from '../core/search/outcome.ts';
+import { announce } from './announce.ts';
+import { otherLanguage } from './other-language.ts';
+import { sayOutcome } from './say-outcome.ts';
+import { cutQuery, searchParams, titleQuery } from './search-address.ts';
 import { search, warmUp, warmUpAtIdle } from './search-client.ts';
-import { SearchLog } from './search-log.ts';
-
-type Words = Messages['search'];
+import { searchLog } from './search-log.ts';
+import { SearchOptions } from './search-options.ts';
+import { keepInSight } from './search-room.ts';
+import { hitRow, searchRow } from './search-rows.ts';
+import './search-shortcuts.ts';
 
 /** Rows shown under the field. More stand on the results page. */
 const shown = 5;
 
+/** Another language of the site: where its search is, and "search in it" in its own words. */
+interface OtherLanguage {
+  url: string;
+  switchTo: string;
+}
+
+/** Sent up the page before it is left for the results: who can show them in place prevents that. */
+export type SearchEvent = CustomEvent<{ query: string }>;
+
 /**
- * `<lotse-search>`: answers as the reader types, by the combobox pattern of the ARIA practices (list autocomplete with
- * manual selection): focus stays in the field, the arrow keys move a mark in the list. Without this script, and while
- * the index cannot be loaded, the form leads to the results page.
+ * `<lotse-search>`: answers as the reader types, by the combobox pattern of the ARIA practices (editable, list
+ * autocomplete with manual selection). Without this script the form leads to the results page.
  */
 class LotseSearch extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Messages['search'];
+  readonly #others = JSON.parse(this.dataset['others'] ?? '{}') as Record<string, OtherLanguage>;
+  readonly #form = this.#part<HTMLFormElement>('form');
   readonly #input = this.#part<HTMLInputElement>('input');
   readonly #panel = this.#part('[data-panel]');
-  readonly #list = this.#part('[data-list]');
   readonly #note = this.#part('[data-note]');
-  readonly #more = this.#part('[data-more]');
-  readonly #status = this.#part('[data-status]');
-  readonly #log = new SearchLog();
-  #hits: readonly SearchHit[] = [];
-  /** What the shown hits answer. */
-  #query = '';
-  #active = -1;
+  readonly #options = new SearchOptions(this.#input, this.#part('[data-list]'));
+  readonly #measure = keepInSight(this.#input, this.#panel);
   #turn = 0;
 
   connectedCallback(): void {
     const input = this.#input;
-    this.#list.id ||= `${input.id}-list`;
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
-    }))
-      input.setAttribute(name, value);
-
     input.addEventListener('focus', warmUp);
     input.addEventListener('pointerenter', warmUp, { once: true });
-    if (this.dataset['size'] === 'large') warmUpAtIdle();
+    if (document.activeElement === input) warmUp();
+    else if (this.dataset['size'] === 'large') warmUpAtIdle();
     input.addEventListener('input', () => void this.#update());
     input.addEventListener('keydown', (event) => this.#onKey(event));
-    this.querySelector('form')?.addEventListener('submit', (event) => this.#onSubmit(event));
+    this.#form.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
-      this.#log.settle('blur');
+      searchLog.settle('blur');
       this.#close();
     });
-    // Pressing an answer must not take the focus first: the list would close under the finger.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', (event) => {
-      const option =
-        event.target instanceof Element ? event.target.closest('[role="option"]') : null;
-      if (option)
-        this.#open([...this.#list.children].indexOf(option), event.ctrlKey || event.metaKey);
+    // A finger beside the list does not take the focus away on every phone.
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !this.contains(target)) this.#close();
     });
   }
 
   async #update(): Promise<void> {
-    const query = this.#input.value.trim();
+    const query = cutQuery(this.#input.value);
     const turn = ++this.#turn;
-    if (query.length < 2) {
-      this.#log.typed(query);
+    if ([...query].length < 2) {
+      searchLog.typed(query);
       this.#close();
       return;
     }
-    try {
-      const take = (outcome: SearchOutcome) => {
-        if (turn !== this.#turn) return;
-        this.#log.typed(query, outcome);
-        this.#show(outcome);
-      };
-      take(await search(query, { early: take }));
-    } catch {
-      if (turn === this.#turn) this.#showUnavailable();
+    const take = (outcome: SearchOutcome) => {
+      if (turn !== this.#turn) return;
+      searchLog.typed(query, outcome);
+      this.#show(outcome);
+    };
+    const outcome = await search(query, { early: take }).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (!outcome) {
+      this.#showUnavailable(query);
+      return;
     }
+    take(outcome);
+    const other = await otherLanguage(outcome, Object.keys(this.#others));
+    if (other !== undefined && turn === this.#turn && !this.#panel.hidden)
+      this.#show(outcome, other);
   }
 
-  #show(outcome: SearchOutcome): void {
-    const words = this.#words;
-    const { query, verdict, corrected } = outcome;
-    // A better answer to the same query leaves the mark on the row where it is.
-    const marked = this.#query === query ? this.#hits[this.#active]?.article : undefined;
-    this.#query = query;
-    this.#hits = outcome.hits.slice(0, shown);
-    this.#list.replaceChildren(...this.#hits.map((hit, index) => this.#option(hit, index)));
-    this.#list.hidden = this.#hits.length === 0;
-
-    const notes = [corrected !== undefined && fill(words.corrected, { query: corrected })];
-    if (verdict === 'maybe') notes.push(words.maybe);
-    if (verdict === 'none') notes.push(words.none, this.#hits.length > 0 && words.noneNear);
-    this.#note.textContent = notes.filter(Boolean).join(' ');
-    this.#note.hidden = this.#note.textContent === '';
-
-    const asking = verdict === 'none';
-    const link = element(
-      'a',
-      fill(asking ? words.askWith : words.all, { query }),
-      'inline-block py-2',
-    );
-    link.href = asking
-      ? `${this.dataset['contact']}?q=${encodeURIComponent(query)}`
-      : `${this.querySelector('form')?.getAttribute('action')}?q=${encodeURIComponent(query)}`;
-    link.addEventListener('click', () => {
-      this.#log.settle('click');
-      link.dataset['qid'] = this.#log.qid ?? '';
+  /** @param other the language in which the reader seems to ask */
+  #show(outcome: SearchOutcome, other?: string): void {
+    const { query, verdict, hits } = outcome;
+    const rows = hits.slice(0, shown).map((hit, at) => {
+      const row = hitRow(hit, this.#words);
+      row.addEventListener('click', () => searchLog.clicked(hit, at + 1));
+      return row;
     });
-    this.#more.replaceChildren(link);
-    this.#more.hidden = false;
-    this.#openPanel();
-    if (marked !== undefined) this.#mark(this.#hits.findIndex(({ article }) => article === marked));
-    this.#status.textContent =
-      verdict === 'none'
-        ? this.#hits.length > 0
-          ? fill(words.nearCount, { count: this.#hits.length })
-          : words.none
-        : this.#hits.length === 1
-          ? words.countOne
-          : fill(words.count, { count: this.#hits.length });
+    const switching = other === undefined ? [] : [this.#switchRow(query, other)];
+    const onward = verdict === 'none' ? this.#askRow(query) : this.#allRow(query);
+    this.#options.show([...switching, ...rows, onward]);
+    const { shown: sentence, spoken } = sayOutcome(outcome, this.#words);
+    this.#open(verdict === 'answer' ? '' : sentence, spoken);
   }
 
-  #option(hit: SearchHit, index: number): HTMLDivElement {
-    const option = element(
-      'div',
-      '',
-      'cursor-pointer px-4 py-2.5 aria-selected:bg-paper aria-selected:shadow-[inset_3px_0_var(--accent)] hover:bg-paper',
-    );
-    option.id = `${this.#list.id}-${index}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const excerpt = element('span', '', 'text-quiet mt-0.5 line-clamp-2 text-sm');
-    excerpt.append(renderParts(hit.excerpt));
-    option.append(element('span', hit.title, 'block font-semibold text-accent'), excerpt);
-    return option;
+  #showUnavailable(query: string): void {
+    const { unavailableShort, allTopics } = this.#words;
+    this.#options.show([searchRow(this.#form.action, allTopics), this.#askRow(query)]);
+    this.#open(unavailableShort, unavailableShort);
   }
 
-  #showUnavailable(): void {
-    this.#hits = [];
-    this.#list.replaceChildren();
-    this.#list.hidden = true;
-    this.#more.hidden = true;
-    this.#note.textContent = this.#words.unavailable;
-    this.#note.hidden = false;
-    this.#status.textContent = this.#words.unavailable;
-    this.#openPanel();
+  #allRow(query: string): HTMLAnchorElement {
+    const text = fill(this.#words.all, { query: titleQuery(query) });
+    const row = searchRow(this.#resultsUrl(query), text);
+    row.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (this.#leave(query)) event.preventDefault();
+      else row.href = this.#resultsUrl(query, searchLog.leaveTo(query));
+    });
+    return row;
+  }
+
+  #askRow(query: string): HTMLAnchorElement {
+    const href = `${this.dataset['contact']}?${new URLSearchParams({ q: query })}`;
+    const row = searchRow(href, fill(this.#words.askWith, { query: titleQuery(query) }));
+    row.addEventListener('click', () => {
+      searchLog.settle('click');
+      row.dataset['qid'] = searchLog.qid ?? '';
+    });
+    return row;
+  }
+
+  #switchRow(query: string, locale: string): HTMLAnchorElement {
+    const { url = '', switchTo = '' } = this.#others[locale] ?? {};
+    const text = fill(switchTo, { query: titleQuery(query) });
+    const row = searchRow(url + searchParams({ query, within: undefined, also: [] }), text, locale);
+    row.addEventListener('click', () => searchLog.settle('click'));
+    return row;
   }
 
   #onKey(event: KeyboardEvent): void {
+    // While letters are put together (Japanese, Chinese, Korean, dead keys), the keys belong to that. Safari says 229.
+    if (event.isComposing || event.keyCode === 229) return;
     const open = !this.#panel.hidden;
-    if (event.key === 'Escape' && open) {
-      event.preventDefault(); // the browser would empty the field
-      this.#close();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const { key, altKey } = event;
+    if (key === 'Escape') {
+      event.preventDefault();
+      if (open) this.#close();
+      else this.#clear();
+    } else if (key === 'ArrowUp' && altKey) this.#close();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       if (!open) void this.#update();
-      else this.#mark(this.#active + (event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter' && open && this.#active >= 0) {
+      else if (!altKey) this.#options.move(key === 'ArrowDown' ? 1 : -1);
+    } else if (key === 'Enter' && open && this.#options.active) {
       event.preventDefault();
-      this.#open(this.#active, event.ctrlKey || event.metaKey);
-    }
+      this.#choose(this.#options.active, event.ctrlKey || event.metaKey);
+    } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) this.#options.mark(-1);
+    else if (key === 'Tab') this.#close();
   }
 
-  /** Moves the mark; past either end it returns to the field itself. */
-  #mark(index: number): void {
-    const options = [...this.#list.children];
-    this.#active = index < -1 ? options.length - 1 : index >= options.length ? -1 : index;
-    options.forEach((option, at) => {
-      option.setAttribute('aria-selected', String(at === this.#active));
-    });
-    const active = options[this.#active];
-    if (active) {
-      this.#input.setAttribute('aria-activedescendant', active.id);
-      active.scrollIntoView({ block: 'nearest' });
-    } else this.#input.removeAttribute('aria-activedescendant');
+  #choose(link: HTMLAnchorElement, newTab: boolean): void {
+    if (!newTab) link.click();
+    else
+      link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, metaKey: true, bubbles: true }));
   }
 
-  #open(index: number, newTab: boolean): void {
-    const hit = this.#hits[index];
-    if (!hit) return;
-    this.#log.clicked(hit, index + 1);
-    if (newTab) window.open(hitUrl(hit));
-    else location.assign(hitUrl(hit));
-  }
-
-  /** Enter: the results page shows and records the search, unless it is recorded already. */
+  /** Enter: the results page shows the search, and records it unless that has happened here. */
   #onSubmit(event: SubmitEvent): void {
-    const query = this.#input.value.trim();
     event.preventDefault();
-    if (query === '') {
-      this.#input.focus();
-      return;
-    }
-    const recorded = this.#log.leaveTo(query);
-    const target = new URL((event.target as HTMLFormElement).action);
-    target.searchParams.set('q', query);
-    if (recorded !== undefined) target.searchParams.set('s', recorded);
-    location.assign(target);
+    const query = cutQuery(this.#input.value);
+    if (query === '') this.#input.focus();
+    else if (!this.#leave(query))
+      location.assign(this.#resultsUrl(query, searchLog.leaveTo(query)));
   }
 
-  #openPanel(): void {
-    this.#mark(-1);
+  /** @returns whether the page shows the results itself */
+  #leave(query: string): boolean {
+    this.#close();
+    const event: SearchEvent = new CustomEvent('lotse-search', {
+      detail: { query },
+      bubbles: true,
+      cancelable: true,
+    });
+    return !this.dispatchEvent(event);
+  }
+
+  #resultsUrl(query: string, recorded?: string): string {
+    const search = searchParams({ query, within: undefined, also: [] });
+    const { pathname } = new URL(this.#form.action);
+    return `${pathname}${search}${recorded === undefined ? '' : `&s=${recorded}`}`;
+  }
+
+  #open(note: string, spoken: string): void {
+    this.#note.textContent = note;
+    this.#note.hidden = note === '';
     this.#panel.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
+    this.#measure();
+    announce(spoken);
   }
 
   #close(): void {
     // What is still on its way must not open the list again.
     this.#turn++;
-    this.#mark(-1);
+    this.#options.mark(-1);
     this.#panel.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
+  }
+
+  #clear(): void {
+    this.#input.value = '';
+    void this.#update();
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -224,17 +216,3 @@ class LotseSearch extends HTMLElement {
 }
 
 customElements.define('lotse-search', LotseSearch);
-
-/** "/" and Ctrl-K lead to the field from anywhere, except while writing elsewhere. */
-addEventListener('keydown', (event) => {
-  const writing =
-    event.target instanceof Element &&
-    event.target.closest('input, textarea, select, [contenteditable]');
-  const wanted =
-    (event.key === '/' && !writing) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-  const field = wanted && document.querySelector<HTMLInputElement>('lotse-search input');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});

@@ -10,6 +10,8 @@ const opened = new Map<string, Promise<OpenedSearch>>();
 export interface SearchOptions {
   /** Language to search in; that of the page, if not given. */
   locale?: string | undefined;
+  /** Shows the hits of one collection only. */
+  within?: string | undefined;
   /** Is given what is known already, when the whole answer takes longer; what follows keeps its rows in place. */
   early?: (outcome: SearchOutcome) => void;
 }
@@ -17,9 +19,14 @@ export interface SearchOptions {
 /** The site's search; each language is loaded once, on first use. A failed load is tried again at the next call. */
 export async function search(
   query: string,
-  { locale = context.loc, early }: SearchOptions = {},
+  { locale = context.loc, within, early }: SearchOptions = {},
 ): Promise<SearchOutcome> {
-  return searchInTwoSteps(await open(locale), query, early);
+  const { front, whole } = await open(locale);
+  const steps = {
+    front: (text: string) => front(text, within),
+    whole: (text: string) => whole(text, within),
+  };
+  return searchInTwoSteps(steps, query, early);
 }
 
 /** Starts loading when a reader is about to search; the full text, when nothing has been typed a moment later. */

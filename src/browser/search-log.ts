@@ -7,7 +7,7 @@ import { here, sendEvent } from './send-event.ts';
 import { leavingTo, searchedHere } from './track-page.ts';
 
 /** Reports the searches that a reader meant, and the results opened from them. Queries are scrubbed before they leave. */
-export class SearchLog {
+class SearchLog {
   readonly #settler = createSettler();
   #outcome: SearchOutcome | undefined;
   #sent: { query: string; qid: string } | undefined;
@@ -16,6 +16,10 @@ export class SearchLog {
 
   constructor() {
     addEventListener('pagehide', () => this.settle('blur'));
+    // Come back to by the browser's own memory: the reader goes on here.
+    addEventListener('pageshow', () => {
+      this.#movedOn = false;
+    });
   }
 
   /** The field holds `query`, and `outcome` is what the reader sees for it. */
@@ -41,18 +45,27 @@ export class SearchLog {
     return this.#sent?.qid;
   }
 
-  /** @param position place in the list, from 1 */
-  clicked(hit: SearchHit, position: number): void {
+  /**
+   * @param position place in the list, from 1
+   * @param qid the search that the list belongs to; the last one, if not given
+   */
+  clicked(hit: SearchHit, position: number, qid?: string): void {
     this.settle('click');
-    leavingTo('result');
-    if (this.#sent)
-      void sendEvent({
-        type: 'search_click',
-        ...(here.page !== undefined && { page: here.page }),
-        art: hit.article,
-        qid: this.#sent.qid,
-        pos: position,
-      });
+    this.#open(hit, position, qid ?? this.qid);
+  }
+
+  /** A search of another language beside this one: its questions are gaps, and its answers help, in that language. */
+  alsoSearched(outcome: SearchOutcome, locale: string): string | undefined {
+    const q = scrubQuery(outcome.query);
+    if (q === '') return undefined;
+    const qid = randomHex(8);
+    this.#send(q, outcome, qid, 'click', locale);
+    return qid;
+  }
+
+  /** A result of such a search is opened. */
+  alsoClicked(hit: SearchHit, position: number, qid: string, locale: string): void {
+    this.#open(hit, position, qid, locale);
   }
 
   /**
@@ -80,17 +93,38 @@ export class SearchLog {
     if (q === '') return;
     const qid = randomHex(8);
     this.#sent = { query: normaliseQuery(settled.q), qid };
+    this.#send(q, outcome, qid, settled.via);
+    searchedHere();
+  }
+
+  #send(q: string, outcome: SearchOutcome, qid: string, via: SettledSearch['via'], loc?: string) {
     const top = outcome.hits[0]?.article;
     void sendEvent({
       type: 'search',
       ...here,
+      ...(loc !== undefined && { loc }),
       q,
       n: answersShown(outcome),
       confidence: Math.round(outcome.confidence * 1000) / 1000,
       ...(top !== undefined && { top }),
       qid,
-      via: settled.via,
+      via,
     });
-    searchedHere();
+  }
+
+  #open(hit: SearchHit, position: number, qid: string | undefined, loc?: string): void {
+    leavingTo('result');
+    if (qid === undefined) return;
+    void sendEvent({
+      type: 'search_click',
+      ...(here.page !== undefined && { page: here.page }),
+      ...(loc !== undefined && { loc }),
+      art: hit.article,
+      qid,
+      pos: position,
+    });
   }
 }
+
+/** One for the page: field and results tell of the same searches. */
+export const searchLog = new SearchLog();

@@ -18,8 +18,8 @@ type Fields<T extends EventType> = Omit<
   Extract<SentEvent, { type: T }>,
   'v' | 'id' | 'pv' | 'loc' | 'dev' | 'bot'
 >;
-/** An event without what the sender adds to each. */
-export type EventFields = { [T in EventType]: Fields<T> }[EventType];
+/** An event without what the sender adds to each; `loc` where it is not the language of the page. */
+export type EventFields = { [T in EventType]: Fields<T> & { loc?: string } }[EventType];
 
 export interface SenderEffects {
   /** POSTs one body and resolves with the status; rejects when the network fails. */

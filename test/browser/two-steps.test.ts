@@ -7,6 +7,7 @@ const outcome = (confidence: number): SearchOutcome => ({
   verdict: 'maybe',
   confidence,
   hits: [],
+  collections: {},
 });
 const after = (ms: number, value: SearchOutcome) => () =>
   new Promise<SearchOutcome>((resolve) => setTimeout(resolve, ms, value));

@@ -19,7 +19,7 @@ async function useEverything(page: Page): Promise<void> {
   await page.goto('/de/');
   await page.getByRole('combobox').fill('wo bleibt mein geld');
   await page.getByRole('combobox').press('Enter');
-  await expect(page.locator('main a[href*="/de/"]').first()).toBeVisible();
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
 }
 
 const onDevice = (page: Page) =>

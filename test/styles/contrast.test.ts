@@ -36,14 +36,10 @@ test.each(pairs)(
   },
 );
 
-test.each(['light', 'dark'] as const)(
-  '%s: marked words and filled buttons can be read',
-  (scheme) => {
-    const { ink = '', mark = '', paper = '', accent = '' } = colours(scheme);
-    expect(contrast(ink, mark)).toBeGreaterThanOrEqual(7);
-    expect(contrast(paper, accent)).toBeGreaterThanOrEqual(4.5);
-  },
-);
+test.each(['light', 'dark'] as const)('%s: filled buttons can be read', (scheme) => {
+  const { paper = '', accent = '' } = colours(scheme);
+  expect(contrast(paper, accent)).toBeGreaterThanOrEqual(4.5);
+});
 
 test.each(['light', 'dark'] as const)(
   '%s: a shop’s accent is judged on the grounds of the site',

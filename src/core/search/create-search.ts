@@ -5,9 +5,10 @@ import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { openFrontWords } from './front-words.ts';
 import type { FullText } from './full-text.ts';
 import { type Language, languageOf } from './language.ts';
+import { longestQuery } from './longest-query.ts';
 import type { FrontShelves } from './open-front-files.ts';
 import type { Search, SearchHit, SearchOutcome } from './outcome.ts';
-import { longestQuery, planQuery, type QueryTerm } from './plan-query.ts';
+import { planQuery, type QueryTerm } from './plan-query.ts';
 import {
   type RankedArticle,
   type Ranking,

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { longestQuery } from './plan-query.ts';
+import { longestQuery } from './longest-query.ts';
 import type { Idea } from './read-lexicon.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';

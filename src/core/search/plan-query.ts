@@ -2,6 +2,7 @@ import { correctWord } from './correct-word.ts';
 import type { Alternatives, Thesaurus } from './expand-words.ts';
 import type { FrontWords } from './front-words.ts';
 import type { Language } from './language.ts';
+import { longestQuery } from './longest-query.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';
 
@@ -38,8 +39,6 @@ export interface QueryContext {
 
 /** Nobody's question needs more words than this; of a long message the weightiest are kept. */
 const mostTerms = 24;
-/** Text beyond this is not read at all. */
-export const longestQuery = 1_000;
 /** A corrected word may be another word: it counts a little less than one that was typed. */
 const correctedWeight = 0.8;
 /** A word of which somebody has typed this much may be a beginning. */

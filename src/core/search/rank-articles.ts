@@ -1,13 +1,8 @@
 import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
 import { trustedCloseness } from './learned-trust.ts';
-import {
-  longestQuery,
-  planQuery,
-  type QueryContext,
-  type QueryPlan,
-  type QueryTerm,
-} from './plan-query.ts';
+import { longestQuery } from './longest-query.ts';
+import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
 import type { RankingWeights } from './ranking-weights.ts';
 import { scoreCollections } from './score-collections.ts';
 import { scorePhrasings } from './score-phrasings.ts';

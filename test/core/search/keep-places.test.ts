@@ -17,7 +17,7 @@ function outcome(rows: string): SearchOutcome {
       score: Number(row.slice(1)),
       excerpt: [],
     }));
-  return { query: 'parcel', verdict: 'maybe', confidence: 0.4, hits };
+  return { query: 'parcel', verdict: 'maybe', confidence: 0.4, hits, collections: {} };
 }
 const places = (shown: string, better: string) =>
   keepPlaces(outcome(shown), outcome(better))
