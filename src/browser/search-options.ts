@@ -29,7 +29,8 @@ export class SearchOptions {
   }
 
   show(links: readonly HTMLAnchorElement[]): void {
-    const marked = this.active?.href;
+    const marked = this.active && pageOf(this.active);
+    const last = marked !== undefined && this.#active === this.#links.length - 1;
     links.forEach((link, index) => {
       link.id = `${this.#list.id}-${index}`;
       link.tabIndex = -1;
@@ -37,7 +38,8 @@ export class SearchOptions {
     });
     this.#list.replaceChildren(...links);
     // The same answers with one more sentence must not lose the reader's place.
-    this.mark(marked === undefined ? -1 : links.findIndex(({ href }) => href === marked));
+    const place = links.findIndex((link) => pageOf(link) === marked);
+    this.mark(place < 0 && last ? links.length - 1 : place);
   }
 
   /** Moves the mark; past either end it returns to the field itself. */
@@ -62,4 +64,9 @@ export class SearchOptions {
   get #links(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll('a')];
   }
+}
+
+/** An address without its section, which may be known only later. */
+function pageOf({ href }: HTMLAnchorElement): string {
+  return href.split('#')[0] ?? '';
 }

@@ -29,6 +29,8 @@ class LotseResults extends HTMLElement {
   });
   #state: SearchState = { query: '', within: undefined, also: [] };
   #turn = 0;
+  /** What has brought the query here, until that is on record. */
+  #arrived: { recorded: string | undefined; sent: boolean } | undefined;
 
   connectedCallback(): void {
     const address = new URL(location.href);
@@ -86,19 +88,20 @@ class LotseResults extends HTMLElement {
     const { query, within } = this.#state;
     this.#showQuery(query, arrival);
     if (query === '') return this.#showEmpty();
-    if (arrival !== 'view') this.#say(this.#words.loading);
+    if (arrival !== 'view') {
+      this.#arrived = { recorded, sent: arrival === 'sent' };
+      this.#say(this.#words.loading);
+    }
     try {
       const early = (first: SearchOutcome) => {
         if (turn !== this.#turn) return;
-        if (arrival !== 'view') searchLog.typed(query, first);
+        if (this.#arrived) searchLog.typed(query, first);
         this.#show(first);
       };
       const whole = await search(query, within === undefined ? { early } : {});
       const outcome = within === undefined ? whole : await search(query, { within });
       if (turn !== this.#turn) return;
-      if (arrival !== 'view') searchLog.typed(query, whole);
-      if (recorded !== undefined) searchLog.resume(recorded);
-      else if (arrival === 'sent') searchLog.settle('enter');
+      this.#record(query, whole);
       this.#show(outcome);
       const [spelling, other] = await Promise.all([
         betterSpelling(whole, (spelling) => search(spelling)),
@@ -111,6 +114,15 @@ class LotseResults extends HTMLElement {
       if (turn === this.#turn) this.#showUnavailable();
     }
     if (arrival === 'back') this.#scroll.restore();
+  }
+
+  #record(query: string, outcome: SearchOutcome): void {
+    const arrived = this.#arrived;
+    if (!arrived) return;
+    this.#arrived = undefined;
+    searchLog.typed(query, outcome);
+    if (arrived.recorded !== undefined) searchLog.resume(arrived.recorded);
+    else if (arrived.sent) searchLog.settle('enter');
   }
 
   #showQuery(query: string, arrival: Arrival): void {
@@ -160,18 +172,17 @@ class LotseResults extends HTMLElement {
     announce(spoken);
     this.#filter.show(collections, within);
     this.#showEvery(within !== undefined && hits.length === 0);
-    this.#part('results').replaceChildren(
-      ...hits.map((hit, at) =>
-        resultRow({
-          hit,
-          words: this.#words,
-          place: this.#filter.nameOf(hit.collection),
-          best: verdict === 'answer' && at === 0 && within === undefined,
-          heading: 'h2',
-          onOpen: () => searchLog.clicked(hit, at + 1, qid),
-        }),
-      ),
+    const rows = hits.map((hit, at) =>
+      resultRow({
+        hit,
+        words: this.#words,
+        place: this.#filter.nameOf(hit.collection),
+        best: verdict === 'answer' && at === 0 && within === undefined,
+        heading: 'h2',
+        onOpen: () => searchLog.clicked(hit, at + 1, qid),
+      }),
     );
+    replaceKeepingFocus(this.#part('results'), rows);
     this.#part('near').hidden = verdict !== 'none' || hits.length === 0;
     this.#showAsk(query, verdict === 'none', qid);
     this.#part('also').hidden = false;
@@ -193,8 +204,11 @@ class LotseResults extends HTMLElement {
   /** The way to a person: at once where there is no answer, below the answers elsewhere. */
   #showAsk(query: string, first: boolean, qid: string | undefined): void {
     const ask = this.#part('ask');
-    if (first) this.#part('near').before(ask);
-    else this.#part('results').after(ask);
+    // Only where it is not there already: what is moved loses the focus.
+    const near = this.#part('near');
+    const results = this.#part('results');
+    if (first && ask.nextElementSibling !== near) near.before(ask);
+    if (!first && ask.previousElementSibling !== results) results.after(ask);
     ask.hidden = false;
     const link = ask.querySelector('a');
     if (!link) return;
@@ -230,6 +244,15 @@ class LotseResults extends HTMLElement {
     if (!part) throw new Error(`<lotse-results> has no part "${name}".`);
     return part;
   }
+}
+
+/** A better answer takes the place of the first one; a reader who is on a link of it stays there. */
+function replaceKeepingFocus(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const { activeElement } = document;
+  const pageOf = (link: Element | null) => link?.getAttribute('href')?.split('#')[0];
+  const page = list.contains(activeElement) ? pageOf(activeElement) : undefined;
+  list.replaceChildren(...rows);
+  if (page !== undefined) [...list.querySelectorAll('a')].find((a) => pageOf(a) === page)?.focus();
 }
 
 customElements.define('lotse-results', LotseResults);

@@ -179,8 +179,10 @@ test.describe('with a finger', () => {
     await combobox(page).tap();
     await combobox(page).fill('paket kaputt');
     await expect(options(page).first()).toBeVisible();
-    for (const row of await options(page).all())
-      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const heights = await options(page).evaluateAll((rows) =>
+      rows.map((row) => row.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     // What an on-screen keyboard does to the visible part of the page.
     await page.setViewportSize({ width: 360, height: 330 });
     await combobox(page).press('End');

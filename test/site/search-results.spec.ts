@@ -63,6 +63,8 @@ test('a search is on record once, however often its page is seen', async ({ page
   await field(page).fill('invoice');
   await field(page).press('Enter');
   await expect(page).toHaveURL(/q=invoice/);
+  await expect(results(page).first()).toContainText(/invoice/i);
+  await expect(note(page)).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL(/q=refund/);
   await page.reload();
@@ -97,7 +99,7 @@ test('the answers of one topic can be seen alone, by keyboard too, and shared', 
 test('a topic without an answer says so, and leads to all topics', async ({ page }) => {
   await page.goto('/de/suche/?q=wo+bleibt+mein+geld&in=accounts');
   await expect(note(page)).toHaveText('Unter „Kundenkonto“ haben wir dazu nichts.');
-  await expect(page.getByText('Einen Menschen fragen')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Einen Menschen fragen' })).toBeVisible();
   await page.getByRole('link', { name: 'In allen Themen suchen' }).click();
   await expect(results(page).first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=wo\+bleibt\+mein\+geld$/);
