@@ -46,6 +46,7 @@ export async function reportFromStore({
       search,
       knownTopics,
       decisions: content.decisions,
+      calendar: content.calendar,
     });
   } finally {
     await store.close();

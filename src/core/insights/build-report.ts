@@ -8,13 +8,16 @@ import { withDecisions } from './decided-work.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
 import { type Evidence, evidenceOfEvents } from './evidence.ts';
-import { findGaps } from './find-gaps.ts';
+import type { WatchedTopic } from './find-alarms.ts';
+import { type FoundGaps, findGaps } from './find-gaps.ts';
 import type { KnownTopic } from './known-topics.ts';
 import { makeRanks } from './make-ranks.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { ArticleRow, BounceCheck, Period, QueueItem, Report } from './report.ts';
 import type { Decision } from './report-decisions.ts';
+import type { DateMark, Timeline } from './report-time.ts';
 import { type AskSearch, sightQueries } from './sight-queries.ts';
+import { timelineOf } from './timeline.ts';
 import { unansweredProbability } from './unanswered.ts';
 import { type ArticleNotes, workQueue } from './work-queue.ts';
 
@@ -32,6 +35,8 @@ export interface ReportInput {
   decisions?: readonly Decision[];
   /** Work found elsewhere, in the unit of the queue. */
   work?: readonly QueueItem[];
+  /** Days that explain numbers: `content/calendar.yml`. */
+  calendar?: readonly DateMark[];
 }
 
 /** The same, with what the events come to. */
@@ -77,6 +82,7 @@ export async function reportOf({
   knownTopics = [],
   decisions = [],
   work = [],
+  calendar = [],
 }: EvidenceInput): Promise<Report> {
   const { now, timeZone, siteName, days: daysAsked = 90 } = settings;
   const k = Math.max(3, settings.k ?? 5);
@@ -105,6 +111,12 @@ export async function reportOf({
     wouldContact: shares.overall,
   });
   const generatedAt = new Date(now).toISOString();
+  const time = timelineOf({
+    ...{ evidence, articles, period, failureOf, k },
+    topics: watchedTopics(found.topics, articles),
+    marks: calendar,
+    bouncesCount: bounceCheck.informative,
+  });
   const sum = (value: (one: Assessment) => number) =>
     assessments.reduce((total, one) => total + value(one), 0);
 
@@ -142,25 +154,44 @@ export async function reportOf({
     inbox: summary.inbox,
     visibility,
     queue: workQueue(rows, found.gaps, summary.inbox, {
-      notesOn: notesOn(articles, period.to),
+      notesOn: notesOn(articles, period.to, time),
       others: work,
       decided: (items) => withDecisions(items, decisions, period.to),
     }),
+    time,
     ...(decisions.length === 0 ? {} : { decisions: found.decisions }),
     ranks: makeRanks(assessments, generatedAt),
   };
 }
 
-/** What the texts themselves say of an article: who answers for it, and whether its day of review is past. */
+/** What is known of an article beside its numbers: who answers for it, its day of review, what its last edit did. */
 function notesOn(
   articles: readonly ArticleText[],
   today: string,
+  { edits }: Timeline,
 ): (article: string) => ArticleNotes {
   const texts = new Map(articles.map((text) => [text.article, text]));
   return (article) => {
     const { owner, reviewBy } = texts.get(article) ?? {};
-    return { owner, overdue: reviewBy !== undefined && reviewBy < today };
+    // Newest first.
+    const last = edits.find((edit) => edit.article === article);
+    return {
+      owner,
+      overdue: reviewBy !== undefined && reviewBy < today,
+      worse: last?.verdict === 'worse',
+    };
   };
+}
+
+function watchedTopics(
+  topics: FoundGaps['topics'],
+  articles: readonly ArticleText[],
+): WatchedTopic[] {
+  const owners = new Map(articles.map(({ article, owner }) => [article, owner]));
+  return topics.map(({ id, label, chains, owner, article }) => ({
+    ...{ id, label, chains },
+    owner: owner ?? owners.get(article ?? '') ?? null,
+  }));
 }
 
 function periodOf(

@@ -58,6 +58,16 @@ export interface FoundGaps {
   otherGaps: OtherGaps;
   /** What has become of the decisions about topics, in their order. */
   decisions: DecisionRow[];
+  /** Every topic that may be shown, answered or not, for watching how often it is asked. */
+  topics: {
+    /** Of a gap; `null` for a topic that is answered, or without a label. */
+    id: string | null;
+    label: string | null;
+    chains: readonly Chain[];
+    owner: string | null;
+    /** The article that the topic is about, or nearest to. */
+    article: string | null;
+  }[];
 }
 
 /**
@@ -74,7 +84,7 @@ export function findGaps(chains: readonly Chain[], settings: GapSettings): Found
   };
 
   const listed: { topic: AssessedTopic; row: GapRow }[] = [];
-  const spoken: NamedTopic[] = [];
+  const spoken: (NamedTopic & { topic: AssessedTopic })[] = [];
   const other = { topics: 0, chains: 0, unanswered: 0 };
   for (const topic of assessTopics(chains, settings)) {
     const shown = mayBeShown(supportOfTopic(topic), settings.k);
@@ -119,6 +129,17 @@ export function findGaps(chains: readonly Chain[], settings: GapSettings): Found
       contactsPerMonth: contactsPerMonth(other.unanswered, settings.days, settings.wouldContact),
     },
     decisions,
+    topics: [
+      ...named.map(({ topic: { chains: own }, row }) => ({
+        ...{ id: row.id, label: row.label, chains: own },
+        owner: ofTopic.get(row.id)?.owner ?? null,
+        article: row.nearest?.article ?? null,
+      })),
+      ...spoken.map(({ topic: { chains: own, claim }, queries }) => ({
+        ...{ id: null, label: queries[0]?.query ?? null, chains: own, owner: null },
+        article: claim.article,
+      })),
+    ],
   };
 }
 
