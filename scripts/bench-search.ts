@@ -67,7 +67,7 @@ await runCommand(async () => {
     });
     const script = scriptBytes('dist');
     for (const count of counts) {
-      const { articles, queries } = benchSite(count);
+      const { articles, queries, words } = benchSite(count);
       const content = join(folder, `content-${count}`);
       writeContent(articles, content);
       const index = join(folder, `index-${count}`);
@@ -88,7 +88,7 @@ await runCommand(async () => {
       console.error(`Building ${count} articles …`);
       const sites = [await buildSite(content, join(folder, `site-${count}`))];
       if (values.starlight) sites.push(await buildStarlight(articles, folder));
-      for (const row of await firstResults(sites, queries, rounds)) inBrowser.push([count, ...row]);
+      for (const row of await firstResults(sites, words, rounds)) inBrowser.push([count, ...row]);
     }
     console.log('KB as brotli / gzip; ms of processor time as median / 95 of 100');
     console.log(inProcess.toString());

@@ -14,6 +14,8 @@ export interface BenchSite {
   articles: readonly BenchArticle[];
   /** What customers ask, each about one of the articles. */
   queries: readonly string[];
+  /** Single words of their titles, which every search finds. */
+  words: readonly string[];
 }
 
 const collections = ['shipping', 'returns', 'billing', 'fulfillment', 'accounts'];
@@ -100,7 +102,8 @@ export function benchSite(count: number, seed = 7): BenchSite {
       ],
     };
   });
-  return { articles, queries };
+  const words = objects.filter((word) => articles.some(({ title }) => title.includes(word)));
+  return { articles, queries, words };
 }
 
 /** Words that can be spoken and that nobody knows. */
