@@ -22,7 +22,7 @@ const shown = (selector: string) => async (page: Page) => {
 const states: Record<string, { path: string; make(page: Page): Promise<void> }> = {
   'a sure answer': { path: '/de/suche/?q=wo+bleibt+meine+erstattung', make: shown('.result-best') },
   'all topics and both languages': {
-    path: '/de/suche/?q=bestellung&also=en',
+    path: '/de/suche/?q=tracking&also=en',
     make: shown('[data-also-results] li'),
   },
   'another language': {
