@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { createLog } from '../../scripts/serve/log.ts';
 import { startServer } from '../../src/collector/start-server.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { sentEvent } from '../core/events/sample-events.ts';
 
 test.each(['page', 'day'] as const)(
@@ -12,12 +14,30 @@ test.each(['page', 'day'] as const)(
     const folder = mkdtempSync(join(tmpdir(), 'lotse-personal-'));
     const lines: string[] = [];
     const log = createLog('json', Date.now, (line) => lines.push(line));
+    let fails = false;
+    mkdirSync(join(folder, 'dist'));
     const server = await startServer({
+      dist: join(folder, 'dist'),
       site: () => ({ locales: ['de'], timeZone: 'Europe/Berlin' }),
       databaseUrl: `sqlite:${join(folder, 'lotse.db')}`,
       port: 0,
       host: '127.0.0.1',
-      edge: { trustedProxies: 1, recording },
+      edge: {
+        trustedProxies: 1,
+        recording,
+        votesPerHour: 1,
+        limitsSecret: 'what-they-have-in-common',
+        metricsToken: 'let-me-see-them',
+      },
+      insights: { password: 'twelve-letters', folder: join(folder, 'reports') },
+      open: async (url) => {
+        const store = await openStore(url);
+        return {
+          ...store,
+          append: (events) =>
+            fails ? Promise.reject(new Error('disk full')) : store.append(events),
+        };
+      },
       log: log.message,
       onAnswered: log.answered,
     });
@@ -38,6 +58,20 @@ test.each(['page', 'day'] as const)(
     expect((await post('/api/vote', new URLSearchParams(vote))).status).toBe(303);
     expect((await post('/api/events?marker=1', '{"marker')).status).toBe(400);
     expect((await fetch(`${server.url}/marker-path?marker`, { headers })).status).toBe(404);
+    const second = { ...vote, art: 'shipping/de/another' };
+    expect((await post('/api/vote', new URLSearchParams(second))).status).toBe(429);
+    expect((await post('/insights/login', 'password=marker-guess')).status).toBe(401);
+    expect((await post('/api/events', JSON.stringify({ marker: typed }))).status).toBe(400);
+    // The counts that are shared with other collectors are written once a second.
+    const shared = () => new DatabaseSync(join(folder, 'lotse.db')).prepare('select * from limits');
+    await expect.poll(() => shared().all().length, { timeout: 10_000 }).toBeGreaterThan(0);
+    fails = true;
+    const again = sentEvent({ type: 'search', q: typed });
+    expect((await post('/api/events', JSON.stringify(again))).status).toBe(204);
+    const numbers = await fetch(`${server.url}/api/metrics`, {
+      headers: { ...headers, authorization: 'Bearer let-me-see-them' },
+    });
+    lines.push(await numbers.text());
 
     const stored = () =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -47,6 +81,8 @@ test.each(['page', 'day'] as const)(
     const whileItRuns = stored();
     await server.close();
     expect(whileItRuns + stored()).toContain('shipping/de/where-is-my-parcel');
+    // In the spool, as it was scrubbed.
+    expect(whileItRuns).toContain(again.id);
     expect(lines.length).toBeGreaterThanOrEqual(4);
     expect(whileItRuns + stored() + lines.join('\n')).not.toMatch(
       /marker|203\.0\.113|127\.0\.0\.1|2345678|0532013|4711/i,
