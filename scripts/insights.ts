@@ -19,7 +19,7 @@ import { writeProposals } from './insights/write-proposals.ts';
 import { writeRanks, writeReport } from './insights/write-report.ts';
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
-import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
+import { countWaiting, sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
 await runCommand(async () => {
   const { failOn, ...options } = readOptions(process.argv.slice(2));
@@ -29,19 +29,22 @@ await runCommand(async () => {
     return undefined;
   }
 
-  const database = process.env['DATABASE_URL'] ?? defaultDatabaseUrl;
-  const ranksFile = process.env['RANKS_FILE'] ?? 'var/ranks.json';
+  const database = process.env['DATABASE_URL'] || defaultDatabaseUrl;
+  const ranksFile = process.env['RANKS_FILE'] || 'var/ranks.json';
   const siteUrl = process.env['SITE_URL'];
 
   const content = await readContent('content');
   const source = { database, content, now: Date.now(), days, countPrograms };
   const knownTopics = await readKnownTopics(topicsPath(out));
-  const report = await withTodaysSearch(content, (search) =>
+  const spool = spoolFolderOf(database, process.env);
+  const spooled = await countWaiting(spool);
+  const made = await withTodaysSearch(content, (search) =>
     reportFromStore({ ...source, knownTopics, search }),
   );
+  const report = { ...made, ...(spooled > 0 && { spooled }) };
   const proposals = await proposalsFromStore(source);
 
-  const waiting = await sayWaiting(spoolFolderOf(database, process.env));
+  const waiting = await sayWaiting(spool);
   const locale = asked ?? reportLocale(content.site.locales);
   const view = { locale, ...(siteUrl && { siteUrl }) };
   const folder = await writeReport(report, out, view);

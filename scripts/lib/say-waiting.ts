@@ -12,9 +12,14 @@ export function spoolFolderOf(
 
 /** A sentence when events wait that the store does not have yet, for who has just looked only into the store. */
 export async function sayWaiting(folder: string): Promise<string | undefined> {
-  let waiting = 0;
-  for await (const _ of waitingEvents(folder)) waiting++;
+  const waiting = await countWaiting(folder);
   if (waiting === 0) return undefined;
   const [wait, are] = waiting === 1 ? ['waits', 'is'] : ['wait', 'are'];
   return `${formatCount(waiting, 'more event')} ${wait} in ${folder} and ${are} not in the event store yet: a collector that is running writes them as soon as the store takes them.`;
+}
+
+export async function countWaiting(folder: string): Promise<number> {
+  let waiting = 0;
+  for await (const _ of waitingEvents(folder)) waiting++;
+  return waiting;
 }

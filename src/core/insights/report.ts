@@ -54,6 +54,8 @@ export interface Report {
   decisions?: DecisionRow[];
   /** What could and could not be used. */
   data?: DataNotes;
+  /** Events that wait beside a store that fails, and are not in this report. */
+  spooled?: number;
   /** For the next build; the content of `ranks.json`. */
   ranks: RanksFile;
 }

@@ -74,6 +74,8 @@ function english(n: Numbers) {
           : `${n.count(count)} texts without a translation`,
     },
     dataNotes: {
+      spooled: (events: number) =>
+        `The event store could not be reached lately: ${n.count(events)} ${events === 1 ? 'event waits' : 'events wait'} beside it and ${events === 1 ? 'is' : 'are'} missing here.`,
       heading: 'What could not be used, and what cannot be said',
       silent: (from: string, to: string) =>
         `Nothing was recorded from ${from} to ${to}, though much is on other days. Rates leave these days out.`,
@@ -161,6 +163,8 @@ function german(n: Numbers): Words {
         count === 1 ? '1 Text ohne Übersetzung' : `${n.count(count)} Texte ohne Übersetzung`,
     },
     dataNotes: {
+      spooled: (events: number) =>
+        `Der Ereignisspeicher war zuletzt nicht erreichbar: ${n.count(events)} ${events === 1 ? 'Ereignis wartet' : 'Ereignisse warten'} daneben und ${events === 1 ? 'fehlt' : 'fehlen'} hier noch.`,
       heading: 'Was nicht verwendet und was nicht gesagt werden kann',
       silent: (from, to) =>
         `Vom ${from} bis ${to} kam nichts an, an anderen Tagen viel. Diese Tage zählen in keiner Rate.`,
