@@ -5,25 +5,38 @@ import { readContent } from '../src/content-files/read-content.ts';
 import { messagesFor } from '../src/core/messages/messages.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { indexAgain, lotseInDev } from './dev/lotse-in-dev.ts';
+import { createDevIndex } from './dev/dev-index.ts';
+import { editorPanel } from './dev/editor/editor-panel.ts';
+import { lotseInDev } from './dev/lotse-in-dev.ts';
+import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 
-const help = `npm run dev
+const help = `npm run dev -- [--report reports/latest/report.json]
 
 Shows the site while you write it: pages change as you save, search and votes work.
-Events go into var/dev.db, so that trying things out never reaches real data.
+Events go into var/dev.db, so that trying things out never reaches real data. Each article has a panel
+for its editor that no build contains: what the last report says of it, and whether a question would find it.
+
+  --report   the report that the panel shows (default: the last one of npm run insights, else that of npm run demo)
 
 PORT, HOST   4321 and 127.0.0.1 by default`;
 
-const index = 'var/dev-search';
+const demoReport = 'reports/demo/latest/report.json';
+const indexFolder = 'var/dev-search';
+const options = {
+  report: { type: 'string', default: 'reports/latest/report.json' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 await runCommand(async () => {
-  if (process.argv.includes('--help')) return void console.log(help);
+  const values = parseOptions('npm run dev', options, process.argv.slice(2));
+  if (values.help) return void console.log(help);
   const port = Number(process.env['PORT'] ?? 4321);
   const { site } = await readContent('content');
   console.log('Building the search index …');
-  rmSync(index, { recursive: true, force: true });
-  await indexAgain(index);
+  rmSync(indexFolder, { recursive: true, force: true });
+  const index = createDevIndex(indexFolder);
+  await index.rebuild();
 
   const store = await openStore('sqlite:var/dev.db');
   const collector = createCollector({
@@ -38,7 +51,8 @@ await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({
     server: { port, host: process.env['HOST'] ?? '127.0.0.1' },
-    vite: { plugins: [lotseInDev({ index, collector })] },
+    integrations: [editorPanel()],
+    vite: { plugins: [lotseInDev({ index, collector, reports: [values.report, demoReport] })] },
   });
   if (server.address.port !== port) {
     await server.stop();

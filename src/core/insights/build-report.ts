@@ -11,6 +11,7 @@ import { type Evidence, evidenceOfEvents } from './evidence.ts';
 import type { WatchedTopic } from './find-alarms.ts';
 import { type FoundGaps, findGaps } from './find-gaps.ts';
 import type { KnownTopic } from './known-topics.ts';
+import { leadingQueries } from './leading-queries.ts';
 import { makeRanks } from './make-ranks.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { ArticleRow, BounceCheck, Period, QueueItem, Report } from './report.ts';
@@ -110,6 +111,7 @@ export async function reportOf({
     days,
     wouldContact: shares.overall,
   });
+  const led = leadingQueries(summary.chains, k);
   const generatedAt = new Date(now).toISOString();
   const time = timelineOf({
     ...{ evidence, articles, period, failureOf, k },
@@ -148,7 +150,10 @@ export async function reportOf({
       ...deflectionTotals(rows),
     },
     bounceCheck,
-    articles: rows.map(({ monthlyReads: _, ...row }) => row),
+    articles: rows.map(({ monthlyReads: _, ...row }) => ({
+      ...row,
+      queries: led.get(row.article) ?? [],
+    })),
     gaps: found.gaps,
     otherGaps: found.otherGaps,
     inbox: summary.inbox,

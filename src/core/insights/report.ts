@@ -159,6 +159,8 @@ export interface ArticleRow {
   };
   /** Reasons given with votes in effect, by reason key of the event format; only those that were given. */
   reasons: Record<string, number>;
+  /** Queries after which readers opened it, most frequent first: only those that may be shown. */
+  queries?: { query: string; count: number }[];
 }
 
 /** What rewriting this article is worth: contacts above what a good article of its collection causes. */

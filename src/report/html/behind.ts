@@ -39,6 +39,7 @@ export function behindArticle(row: ArticleRow, view: ReportView): Html {
     [
       [words.behind.counts, outcomes(row, view)],
       [words.behind.formula, html`${words.behind.failure(collection, mean, low, high)}`],
+      (row.queries ?? []).length > 0 && [words.behind.asked, queryList(row.queries ?? [], view)],
       [words.behind.reasons, reasons(row, view)],
       [words.behind.versions, versions(row.article, view)],
     ],
@@ -82,15 +83,21 @@ function formula(
 /** Queries that enough people typed, most frequent first. */
 export function queries(
   { queries: shown, hiddenQueries }: GapRow,
-  { words, numbers, quoted }: ReportView,
+  view: ReportView,
   most = Infinity,
 ): Html {
-  return html`${shown
-    .slice(0, most)
-    .map(
-      ({ query, count }, index) =>
-        html`${index > 0 && ', '}<bdi>${quoted(query)}</bdi> <span class="figure quiet">${numbers.count(count)}</span>`,
-    )}${hiddenQueries > 0 && shown.length <= most && html` <span class="quiet">${words.gaps.hidden(hiddenQueries)}</span>`}`;
+  return html`${queryList(shown.slice(0, most), view)}${hiddenQueries > 0 && shown.length <= most && html` <span class="quiet">${view.words.gaps.hidden(hiddenQueries)}</span>`}`;
+}
+
+/** Queries with their counts, in one line. */
+export function queryList(
+  list: readonly { query: string; count: number }[],
+  { numbers, quoted }: Pick<ReportView, 'numbers' | 'quoted'>,
+): Html {
+  return html`${list.map(
+    ({ query, count }, index) =>
+      html`${index > 0 && ', '}<bdi>${quoted(query)}</bdi> <span class="figure quiet">${numbers.count(count)}</span>`,
+  )}`;
 }
 
 function reasons({ reasons: given }: ArticleRow, { words, numbers }: ReportView): Html | null {

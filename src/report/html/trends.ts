@@ -5,6 +5,7 @@ import { expectedCountInterval } from '../../core/stats/poisson-interval.ts';
 import { wilsonInterval } from '../../core/stats/wilson-interval.ts';
 import type { ReportView } from '../report-view.ts';
 import { linkedTitle } from './articles.ts';
+import { queryList } from './behind.ts';
 import { alarmSentence } from './changes.ts';
 import { chart } from './chart.ts';
 import { type Html, html } from './html.ts';
@@ -153,13 +154,10 @@ function weekTable(weeks: readonly WeekRow[], { words, numbers }: ReportView): H
 }
 
 function alarmItem(alarm: AlarmRow, view: ReportView): Html {
-  const { words, numbers, quoted } = view;
+  const { words } = view;
   return html`<li><bdi>${alarmSentence(alarm, view)}</bdi>${alarm.owner !== null && html` ${words.changes.owner(alarm.owner)}`}${
     alarm.queries.length > 0 &&
-    html`<br><span class="small"><span class="quiet">${words.changes.asked}:</span> ${alarm.queries.map(
-      ({ query, count }, index) =>
-        html`${index > 0 && ', '}<bdi>${quoted(query)}</bdi> <span class="figure quiet">${numbers.count(count)}</span>`,
-    )}</span>`
+    html`<br><span class="small"><span class="quiet">${words.changes.asked}:</span> ${queryList(alarm.queries, view)}</span>`
   }</li>`;
 }
 

@@ -10,6 +10,7 @@ import { messagesFor } from '../../core/messages/messages.ts';
 import type { Interval, Range } from '../../core/stats/interval.ts';
 import type { Numbers } from '../numbers.ts';
 import { contactWords } from './contact-words.ts';
+import { editorWords } from './editor-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { fileWords } from './file-words.ts';
 import { listed } from './listed.ts';
@@ -28,6 +29,7 @@ export function englishWords(n: Numbers) {
     ...trendWords.en(n),
     ...evidenceWords.en(n),
     ...contactWords.en(n),
+    ...editorWords.en(n),
     locale: 'en',
     quote: (text: string) => `“${text}”`,
     reasons: messagesFor('en').feedback.reasons as Readonly<Record<string, string>>,

@@ -1,6 +1,7 @@
 import { messagesFor } from '../../core/messages/messages.ts';
 import type { Numbers } from '../numbers.ts';
 import { contactWords } from './contact-words.ts';
+import { editorWords } from './editor-words.ts';
 import type { ReportWords } from './english.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { fileWords } from './file-words.ts';
@@ -20,6 +21,7 @@ export function germanWords(n: Numbers): ReportWords {
     ...trendWords.de(n),
     ...evidenceWords.de(n),
     ...contactWords.de(n),
+    ...editorWords.de(n),
     locale: 'de',
     quote: (text) => `„${text}“`,
     reasons: messagesFor('de').feedback.reasons,

@@ -10,6 +10,7 @@ describe('options of npm run insights', () => {
       locale: undefined,
       countPrograms: false,
       failOn: [],
+      propose: false,
       help: false,
     });
   });
@@ -22,6 +23,7 @@ describe('options of npm run insights', () => {
       locale: 'en',
       countPrograms: true,
       failOn: [],
+      propose: false,
       help: false,
     });
   });

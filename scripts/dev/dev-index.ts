@@ -1,0 +1,64 @@
+import { globSync, statSync } from 'node:fs';
+import { formatFinding } from '../../src/content-files/format-finding.ts';
+import { readContent } from '../../src/content-files/read-content.ts';
+import type { Search } from '../../src/core/search/outcome.ts';
+import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
+import { openSearchIndex } from '../../src/search-index/open-search-index.ts';
+import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
+
+/** The search index of what is being written. */
+export interface DevIndex {
+  /** Where its files lie. */
+  folder: string;
+  /** Builds it anew. One build at a time; what changed meanwhile is in the next. */
+  rebuild(): Promise<void>;
+  /** The search over what is saved now: waits for a build, and makes one when a file is newer than the last. */
+  search(locale: string): Promise<Search>;
+}
+
+export function createDevIndex(folder: string): DevIndex {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let begun = 0;
+  const opened = new Map<string, Promise<Search>>();
+
+  async function build(): Promise<void> {
+    begun = Date.now();
+    const content = await readContent('content');
+    for (const finding of content.findings) console.warn(formatFinding(finding));
+    await buildSearchIndex({ documents: toSearchDocuments(content), outDir: folder });
+    opened.clear();
+  }
+
+  async function rebuild(): Promise<void> {
+    if (running !== undefined) {
+      again = true;
+      return running;
+    }
+    running = build().finally(() => {
+      running = undefined;
+    });
+    await running;
+    if (!again) return;
+    again = false;
+    await rebuild();
+  }
+
+  async function search(locale: string): Promise<Search> {
+    if (running !== undefined) await running;
+    if (lastSaved() > begun) await rebuild();
+    const open = opened.get(locale) ?? openSearchIndex(folder, locale);
+    opened.set(locale, open);
+    return open;
+  }
+
+  return { folder, rebuild, search };
+}
+
+/** When the newest file of the content was written, ms UTC. */
+function lastSaved(): number {
+  return globSync('content/**/*.{mdx,yml}').reduce(
+    (newest, file) => Math.max(newest, statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    0,
+  );
+}
