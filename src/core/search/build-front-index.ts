@@ -3,6 +3,7 @@ import { findIdeas } from './find-ideas.ts';
 import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { type Language, languageOf } from './language.ts';
 import { learnPhrasings } from './learn-phrasings.ts';
+import { openRankingSetup } from './open-ranking.ts';
 import { ideasOf } from './read-lexicon.ts';
 import type { GenericQuestion } from './read-phrasings.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -30,15 +31,17 @@ export function buildFrontIndex(
       ? withText
       : keepVocabulary(withText, collectWords(documents, language, false));
   const withAsked = askedFits(documents);
-  return {
+  const index: FrontIndex = {
     locale,
     articles: documents.map((document) => frontArticle(document, pageOf(document), withAsked)),
     words: Object.fromEntries(
       [...words].sort().map(([word, weights]) => [word, [...weights].flat()]),
     ),
     ideas: findIdeas(ideasOf(locale), [...words.keys()], language),
-    phrasings: learnPhrasings(documents, questions, language),
+    phrasings: {},
   };
+  const phrasings = learnPhrasings(documents, questions, openRankingSetup({ index }));
+  return { ...index, phrasings };
 }
 
 function collectWords(

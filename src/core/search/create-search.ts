@@ -1,12 +1,11 @@
 import { rankingConfidence, verdictOf } from './confidence.ts';
 import { findExcerpt, holdsWord, type MarkedStems, markWords } from './excerpt.ts';
-import { openThesaurus } from './expand-words.ts';
 import type { FrontArticle, FrontIndex } from './front-index.ts';
-import { openFrontWords } from './front-words.ts';
 import type { FullText } from './full-text.ts';
-import { type Language, languageOf } from './language.ts';
+import type { Language } from './language.ts';
 import { longestQuery } from './longest-query.ts';
 import type { FrontShelves } from './open-front-files.ts';
+import { openRankingSetup } from './open-ranking.ts';
 import type { Search, SearchHit, SearchOutcome } from './outcome.ts';
 import { planQuery, type QueryTerm } from './plan-query.ts';
 import {
@@ -15,8 +14,6 @@ import {
   type RankingSetup,
   rankArticles,
 } from './rank-articles.ts';
-import { rankingWeights } from './ranking-weights.ts';
-import { openAsked, openTitles } from './score-questions.ts';
 import { splitWords } from './split-words.ts';
 import { stripReferences } from './strip-references.ts';
 
@@ -51,28 +48,6 @@ const leastShare = 0.45;
 /** The search of one language: the same function in the browser, in tests and over logged queries. */
 export function createSearch({ index, fullText, ...options }: SearchParts): SearchEngine {
   return searchOver(openRankingSetup({ index, fullText }), options);
-}
-
-/** Opens what stays the same from query to query. */
-export function openRankingSetup({
-  index,
-  fullText,
-}: {
-  index: FrontIndex;
-  fullText?: FullText | undefined;
-}): RankingSetup {
-  const language = languageOf(index.locale);
-  const words = openFrontWords(index, language);
-  return {
-    index,
-    language,
-    words,
-    fullText,
-    thesaurus: openThesaurus(index.ideas, words, language),
-    titles: openTitles(index.articles, words, language),
-    asked: openAsked(index.articles, words, language),
-    weights: rankingWeights,
-  };
 }
 
 /** The same over parts that were opened, and perhaps changed, before: how a measurement takes one of them out. */

@@ -14,23 +14,29 @@ const partsOf = ({ title, summary, sections }: SearchDocument): [string, number]
 ];
 /** How much the phrasings count beside the title that is most alike. */
 const phrasingShare = 0.6;
-/** How much sharper a likeness counts: an article answers one or two questions, not all that resemble it. */
-const sharpness = 16;
+/** How much sharper a likeness counts: an article answers some questions, not all that resemble it a little. */
+const sharpness = 4;
 /** Shares below this say nothing. */
 const leastShare = 0.05;
 
 /**
  * Which generic questions each article answers: for each document the share of each question, a vector of length 1.
  * An article that is like none of them gets many small shares, which are left out, and so learns nothing.
+ *
+ * Both directions count: what of the questions the article's title, summary and headings are like, and which article
+ * the search finds for the questions. Measured on other shops, each alone is 2 to 4 first places in a hundred worse.
+ *
+ * @param votes for each question the fit of each document (`voteForArticles`)
  */
 export function matchGenericQuestions(
   documents: readonly SearchDocument[],
   questions: readonly GenericQuestion[],
+  votes: readonly Float64Array[],
   language: Language,
 ): Float64Array[] {
   const space = openSpace(questions, language);
-  return documents.map((document) => {
-    const likeness = new Float64Array(questions.length);
+  return documents.map((document, article) => {
+    const likeness = Float64Array.from(questions, (_, number) => votes[number]?.[article] ?? 0);
     for (const [text, weight] of partsOf(document)) {
       const vector = space.vector(text);
       questions.forEach((_, number) => {

@@ -35,6 +35,8 @@ export interface QueryContext {
   language: Language;
   words: FrontWords;
   thesaurus: Thesaurus;
+  /** Whether every word is right and typed to its end: none is corrected or completed. */
+  asTyped?: boolean;
 }
 
 /** Nobody's question needs more words than this; of a long message the weightiest are kept. */
@@ -62,7 +64,10 @@ export function planQuery(query: string, context: QueryContext): QueryPlan {
 
 const noAlternatives: Alternatives = new Map();
 
-function planTerm(word: string, { language, words, thesaurus }: QueryContext): QueryTerm {
+function planTerm(
+  word: string,
+  { language, words, thesaurus, asTyped = false }: QueryContext,
+): QueryTerm {
   const weight = language.weight(word);
   const stem = language.stem(word);
   const unknown: QueryTerm = {
@@ -75,7 +80,7 @@ function planTerm(word: string, { language, words, thesaurus }: QueryContext): Q
     weight,
   };
   if (words.spellings.has(stem)) return { ...unknown, stems: [stem], match: 'known' };
-  if (weight < 1 || thesaurus.spellings.has(stem)) return unknown;
+  if (asTyped || weight < 1 || thesaurus.spellings.has(stem)) return unknown;
   const begun = word.length >= shortestBeginning ? stemsBeginning(word, words) : [];
   if (begun.length > 0) return { ...unknown, stems: begun, match: 'begun' };
   const correction = correctWord(word, thesaurus.spellings);

@@ -5,9 +5,11 @@ import { createSearch } from '../../../src/core/search/create-search.ts';
 import { languageOf } from '../../../src/core/search/language.ts';
 import { learnPhrasings } from '../../../src/core/search/learn-phrasings.ts';
 import { matchGenericQuestions } from '../../../src/core/search/match-generic-questions.ts';
+import { openRankingSetup } from '../../../src/core/search/open-ranking.ts';
 import { readPhrasings } from '../../../src/core/search/read-phrasings.ts';
 import { scorePhrasings } from '../../../src/core/search/score-phrasings.ts';
 import type { SearchDocument } from '../../../src/core/search/search-document.ts';
+import { voteForArticles } from '../../../src/core/search/vote-for-articles.ts';
 
 const english = languageOf('en');
 const questions = readPhrasings(`
@@ -48,6 +50,8 @@ const documents = [
   document('curtains', 'How curtains are cut', 'Measure the rail, then choose the fabric.'),
 ];
 
+const setup = openRankingSetup({ index: buildFrontIndex(documents, 'en', ({ url }) => url) });
+
 describe('what the way of putting a question teaches', () => {
   test('a block has titles and phrasings; others are left out', () => {
     expect(readPhrasings('# A / B\none\n two \n\nno title\n\n# Nobody asks\n')).toEqual([
@@ -56,9 +60,16 @@ describe('what the way of putting a question teaches', () => {
   });
 
   test('an article is matched with the generic question that it answers, and one like none with none much', () => {
-    const [password, refund] = matchGenericQuestions(documents, questions, english);
+    const votes = voteForArticles(questions, setup);
+    const [password, refund] = matchGenericQuestions(documents, questions, votes, english);
     const best = (shares: Float64Array | undefined) => shares?.indexOf(Math.max(...shares));
     expect([best(password), best(refund)]).toEqual([0, 1]);
+  });
+
+  test('the search itself votes for the article that a question is about', () => {
+    const [password, refund] = voteForArticles(questions, setup);
+    expect(password?.[0]).toBeGreaterThan(password?.[1] ?? 1);
+    expect(refund?.[1]).toBeGreaterThan(refund?.[0] ?? 1);
   });
 
   test('words that no article has lead to the article that answers those who use them', async () => {
@@ -82,7 +93,7 @@ describe('what the way of putting a question teaches', () => {
   });
 
   test('weights are small whole numbers of articles that exist', () => {
-    const learned = learnPhrasings(documents, questions, english);
+    const learned = learnPhrasings(documents, questions, setup);
     expect(Object.keys(learned).length).toBeGreaterThan(5);
     for (const pairs of Object.values(learned)) {
       expect(pairs.length % 2).toBe(0);
@@ -92,11 +103,11 @@ describe('what the way of putting a question teaches', () => {
   });
 
   test('without generic questions, nothing is learned', () => {
-    expect(learnPhrasings(documents, [], english)).toEqual({});
+    expect(learnPhrasings(documents, [], setup)).toEqual({});
   });
 
   test('no words, however odd, break the score', () => {
-    const learned = learnPhrasings(documents, questions, english);
+    const learned = learnPhrasings(documents, questions, setup);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (words) => {
         const scores = scorePhrasings(words, learned, documents.length, english);
