@@ -1,15 +1,13 @@
 import type { Phrasings } from './front-index.ts';
 import type { Language } from './language.ts';
 import { matchGenericQuestions } from './match-generic-questions.ts';
-import { featureWeight, phrasingFeatures } from './phrasing-features.ts';
+import { featureWeight, phrasingFeatures, phrasingUnit } from './phrasing-features.ts';
 import type { RankingSetup } from './rank-articles.ts';
 import type { GenericQuestion } from './read-phrasings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { splitWords } from './split-words.ts';
 import { voteForArticles } from './vote-for-articles.ts';
 
-/** Weights are kept as whole numbers of this size. */
-export const phrasingUnit = 0.1;
 /**
  * A feature speaks for at most this many articles, and weaker voices than this are left out, in units. Both keep the
  * index small; without them it ranks no better.

@@ -1,6 +1,9 @@
 import { characterGrams } from './character-grams.ts';
 import type { Language } from './language.ts';
 
+/** Weights of features are kept as whole numbers of this size. */
+export const phrasingUnit = 0.1;
+
 /** What of a sentence tells which question it is: stems of the matter, and pairs of neighbours, small words included. */
 export function phrasingFeatures(words: readonly string[], language: Language): string[] {
   const stems = words.map((word) => language.stem(word));

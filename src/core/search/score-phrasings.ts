@@ -1,7 +1,6 @@
 import type { Phrasings } from './front-index.ts';
 import type { Language } from './language.ts';
-import { phrasingUnit } from './learn-phrasings.ts';
-import { phrasingFeatures } from './phrasing-features.ts';
+import { phrasingFeatures, phrasingUnit } from './phrasing-features.ts';
 
 /**
  * How well each article answers what people who put it like this usually want.
