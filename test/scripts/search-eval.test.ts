@@ -115,7 +115,7 @@ test('every row of a shop of one’s own comes at once: as JSON, and as a table 
   expect(row.learned[0]).toMatchObject({ queries: 1, with: { r1: 1 }, withoutLexicon: { r1: 1 } });
   expect(row.calibration).toHaveLength(10);
   expect(stderr).toContain('R@1');
-});
+}, 60_000);
 
 test('parts of the search are taken out one at a time', async () => {
   const { stdout, stderr } = await evaluate(...content(), ...queries(), '--ablate');
@@ -123,7 +123,7 @@ test('parts of the search are taken out one at a time', async () => {
   expect(rows[0]).toMatchObject({ without: 'nothing', shops: [{ n: 4, r1: 0.75 }] });
   expect(new Set(rows.map(({ without }: { without: string }) => without)).size).toBe(rows.length);
   expect(stderr).toContain('character grams');
-});
+}, 60_000);
 
 test.each([
   [[], 'No queries were given.'],

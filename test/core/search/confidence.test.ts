@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { confidenceOf, verdictOf } from '../../../src/core/search/confidence.ts';
 
-const signals = { fit: 2, lead: 0.3, company: 1 / 3 };
+const signals = { fit: 2, phrasing: 1, company: 1 / 3 };
 
 test('the fixed points of the curve', () => {
-  // By hand: 2.4 × (ln 2 + 0.3 × 0.3 + 0.3 ÷ 3) − 1.96 = 0.1596.
-  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(-0.1596)), 4);
-  expect(confidenceOf({ fit: 6, lead: 0.5, company: 1 })).toBeGreaterThan(0.9);
-  expect(confidenceOf({ fit: 0.5, lead: 0.1, company: 0 })).toBeLessThan(0.1);
+  // By hand: 1.98 × (ln 2 + 0.1 × ln 1 + 0.37 ÷ 3) − 1.56 = 0.0566.
+  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(-0.0566)), 4);
+  expect(confidenceOf({ fit: 6, phrasing: 2, company: 1 })).toBeGreaterThan(0.9);
+  expect(confidenceOf({ fit: 0.5, phrasing: 0, company: 0 })).toBeLessThan(0.1);
 });
 
 test('nothing found is no confidence', () => {
@@ -18,11 +18,11 @@ test('nothing found is no confidence', () => {
 test('the confidence never falls when a signal rises, and stays within 0 and 1', () => {
   const signal = fc.record({
     fit: fc.double({ min: 0, max: 20, noNaN: true }),
-    lead: fc.double({ min: 0, max: 1, noNaN: true }),
+    phrasing: fc.double({ min: 0, max: 20, noNaN: true }),
     company: fc.double({ min: 0, max: 1, noNaN: true }),
   });
   fc.assert(
-    fc.property(signal, fc.constantFrom('fit', 'lead', 'company'), (base, name) => {
+    fc.property(signal, fc.constantFrom('fit', 'phrasing', 'company'), (base, name) => {
       const before = confidenceOf(base);
       expect(before >= 0 && before <= 1).toBe(true);
       expect(confidenceOf({ ...base, [name]: base[name] + 0.1 })).toBeGreaterThanOrEqual(before);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildFrontIndex } from '../../../src/core/search/build-front-index.ts';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import { answersShown } from '../../../src/core/search/outcome.ts';
+import { readPhrasings } from '../../../src/core/search/read-phrasings.ts';
 import { englishDocuments, germanDocuments } from './sample-documents.ts';
 
 const { search } = createSearch({
@@ -73,7 +74,11 @@ test('a question about something else has no answer, and the nearest articles ar
 });
 
 test('a plain question about one article is answered with confidence', async () => {
-  const outcome = await search('reset password');
+  const questions = readPhrasings('# Reset your password\nreset password\nforgot my password');
+  const asked = createSearch({
+    index: buildFrontIndex(englishDocuments, 'en', ({ url }) => url, questions),
+  });
+  const outcome = await asked.search('reset password');
   expect(outcome.verdict).toBe('answer');
   expect(outcome.confidence).toBeGreaterThan(0.7);
 });
