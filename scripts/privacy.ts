@@ -20,8 +20,7 @@ The text is Markdown that the shop can publish; its legal basis and whom to ask 
   --locale   ${noticeLocales.join(' or ')}; both unless given
   --out      writes privacy.<locale>.md there instead of printing
 
-RETENTION_DAYS  how long single events are kept: 3 to 90, 30 by default
-LIMITS_SECRET   as npm run serve has it: whether several collectors count together
+RETENTION_DAYS  how long single events are kept: 1 to 90, 90 by default
 RECORDING       page, tab or day; \`recording\` in content/site.yml unless given, and page without it`;
 
 await runCommand(async () => {
@@ -37,13 +36,7 @@ await runCommand(async () => {
   const recording = readRecording(process.env['RECORDING']) ?? site.recording ?? 'page';
   const retentionDays = readRetentionDays(process.env);
   for (const locale of readLocales(values.locale)) {
-    const notice = privacyNotice({
-      shop: site.name,
-      locale,
-      recording,
-      retentionDays,
-      sharedLimits: !!process.env['LIMITS_SECRET'],
-    });
+    const notice = privacyNotice({ shop: site.name, locale, recording, retentionDays });
     if (values.out === undefined) {
       console.log(notice);
       continue;

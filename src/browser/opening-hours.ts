@@ -9,8 +9,13 @@ type Words = Pick<Messages['contact'], 'openNow' | 'closedNow' | 'closedTomorrow
 /** `<lotse-hours>`: adds "open now, until 5:30 pm" to the printed hours, which stand there without a script as well. */
 class LotseHours extends HTMLElement {
   connectedCallback(): void {
-    const { hours = '[]', zone = 'UTC', words = '{}' } = this.dataset;
-    const state = openState(JSON.parse(hours), zone, new Date());
+    const { hours = '[]', zone = 'UTC', holidays = '[]', words = '{}' } = this.dataset;
+    const state = openState(
+      JSON.parse(hours),
+      zone,
+      new Date(),
+      new Set(JSON.parse(holidays) as string[]),
+    );
     const text = state && sentence(state, JSON.parse(words) as Words);
     if (!text) return;
     const line = document.createElement('span');

@@ -1,11 +1,15 @@
+import type { Fact } from '../core/content/facts.ts';
+
 /** What a component in an article takes. */
 export interface Component {
   /** Properties that must be there. */
   needs: readonly string[];
-  /** Properties that may be there, with the values they take. */
+  /** Properties that may be there, with the values they take; any text, where there are none. */
   takes: Readonly<Record<string, readonly string[]>>;
   /** Whether text stands between its tags. */
   holdsText: boolean;
+  /** Properties that name a fact, with the units that it may have; any unit, where there are none. */
+  facts?: Readonly<Record<string, readonly Fact['unit'][]>>;
   /** How it is written. */
   example: string;
 }
@@ -15,9 +19,25 @@ export const components: ReadonlyMap<string, Component> = new Map(
   Object.entries({
     Fact: {
       needs: ['id'],
+      facts: { id: [] },
       takes: { as: ['text', 'number'] },
       holdsText: false,
       example: '<Fact id="returns.windowDays" />',
+    },
+    Track: { needs: [], takes: {}, holdsText: false, example: '<Track />' },
+    DeliveryDate: {
+      needs: ['days'],
+      takes: { cutoff: [] },
+      holdsText: false,
+      facts: { days: ['workingDays'], cutoff: ['time'] },
+      example: '<DeliveryDate days="shipping.daysGermany" cutoff="shipping.cutoff" />',
+    },
+    ReturnDeadline: {
+      needs: ['days'],
+      takes: {},
+      holdsText: false,
+      facts: { days: ['days'] },
+      example: '<ReturnDeadline days="returns.windowDays" />',
     },
     Withdraw: { needs: [], takes: {}, holdsText: false, example: '<Withdraw />' },
     Note: { needs: [], takes: {}, holdsText: true, example: '<Note> … </Note>' },

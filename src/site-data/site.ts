@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import factsText from '#content/facts.yml?raw';
 import siteText from '#content/site.yml?raw';
-import { type Facts, factsSchema } from '../core/content/facts.ts';
+import { type Fact, type Facts, factsSchema } from '../core/content/facts.ts';
 import { type Site, siteSchema } from '../core/content/site.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { wordsSchema } from '../core/messages/words-schema.ts';
@@ -17,3 +17,10 @@ for (const [file, text] of Object.entries(wordsFiles))
 /** The shop's own data. `npm run check` has looked at both files before the build and has named every mistake by line. */
 export const site: Site = siteSchema.parse(parse(siteText));
 export const facts: Facts = factsSchema.parse(parse(factsText));
+
+/** A fact by its name; the check has made sure that it is there. */
+export function factOf(id: string): Fact {
+  const fact = facts.facts[id];
+  if (!fact) throw new Error(`There is no fact "${id}" in content/facts.yml.`);
+  return fact;
+}

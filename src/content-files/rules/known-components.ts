@@ -60,7 +60,7 @@ function wrongProperties(
           ],
         ];
       const values = takes[attribute.name];
-      return values && !values.includes(attribute.value)
+      return values && values.length > 0 && !values.includes(attribute.value)
         ? [
             [
               `\`${attribute.name}\` of \`<${name}>\` is \`${attribute.value}\`.`,

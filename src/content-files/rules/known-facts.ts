@@ -1,26 +1,42 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Fact } from '../../core/content/facts.ts';
 import { attributeText } from '../attribute-text.ts';
+import { components } from '../components.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
 import type { Finding } from '../source-content.ts';
 
-/** Every `<Fact>` names a fact of `facts.yml`. */
+/** Every component that names a fact of `facts.yml` names one that is there and is what it needs. */
 export const knownFacts: ArticleRule = ({ file, tree }, { facts }) => {
   const findings: Finding[] = [];
   if (tree && facts)
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as Extract<Nodes, { type: 'mdxJsxTextElement' }>;
-      const id = element.name === 'Fact' ? attributeText(element, 'id') : undefined;
-      if (id === undefined || Object.hasOwn(facts.facts, id)) return;
-      findings.push(
-        finding(
-          file,
-          placeOfNode(element),
-          `There is no fact \`${id}\` in facts.yml.`,
-          factHint(id, Object.keys(facts.facts)),
-        ),
-      );
+      const named = components.get(element.name ?? '')?.facts ?? {};
+      for (const [property, units] of Object.entries(named)) {
+        const id = attributeText(element, property);
+        if (id === undefined) continue;
+        const fact = Object.hasOwn(facts.facts, id) ? facts.facts[id] : undefined;
+        const fits = (unit: Fact['unit']) => units.length === 0 || units.includes(unit);
+        if (fact && fits(fact.unit)) continue;
+        const fitting = Object.keys(facts.facts).filter((name) => {
+          const other = facts.facts[name];
+          return other !== undefined && fits(other.unit);
+        });
+        findings.push(
+          finding(
+            file,
+            placeOfNode(element),
+            fact
+              ? `\`${property}\` of \`<${element.name}>\` names \`${id}\`, a fact in ${fact.unit}.`
+              : `There is no fact \`${id}\` in facts.yml.`,
+            fact
+              ? `It needs one in ${units.join(' or ')}: ${fitting.join(', ') || 'add one to facts.yml'}.`
+              : factHint(id, fitting),
+          ),
+        );
+      }
     });
   return findings;
 };

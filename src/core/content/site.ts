@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordings } from '../events/recording.ts';
 import { brandSchema } from './brand.ts';
 import { collectionNames } from './collections.ts';
+import { day } from './day.ts';
 import { localizedText } from './localized.ts';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -47,6 +48,22 @@ export const siteSchema = z.strictObject({
   timeZone: z
     .string()
     .refine(isTimeZone, { error: 'Write a time zone by its IANA name, such as Europe/Berlin.' }),
+  /**
+   * Where the shop works, as far as holidays go: a country and, where they differ, a state (`{ country: DE, state: HH }`).
+   * On these days nobody answers and nothing leaves. `alsoClosed` adds days of the shop's own.
+   */
+  holidays: z
+    .strictObject({
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, { error: 'Write the country as two capital letters, such as DE.' }),
+      state: z
+        .string()
+        .regex(/^[A-Z]{1,3}$/, { error: 'Write the state as its short name, such as HH or BY.' })
+        .optional(),
+      alsoClosed: z.array(day).default([]),
+    })
+    .optional(),
   collections: z.strictObject(
     Object.fromEntries(collectionNames.map((name) => [name, collection])) as Record<
       (typeof collectionNames)[number],

@@ -1,5 +1,4 @@
 import type { StoredEvent } from '../events/event.ts';
-import { articleAliases } from './article-aliases.ts';
 import type { ArticleText } from './article-text.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { countVisibility, visibilityOf } from './measure-visibility.ts';
@@ -25,14 +24,13 @@ export interface Evidence extends JourneySummary {
  */
 export async function evidenceOfEvents(
   events: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>,
-  articles: readonly Pick<ArticleText, 'article' | 'title' | 'redirectFrom'>[],
+  articles: readonly Pick<ArticleText, 'article' | 'title'>[],
   { now, since }: { now: number; since: number },
 ): Promise<Evidence> {
   const { journeys, ...log } = await collectJourneys(events, {
     now,
     since,
     articles: articles.map(({ article }) => article),
-    aliases: articleAliases(articles),
   });
   const counted = journeys.reduce((total, { steps }) => total + steps.length, 0);
   return {

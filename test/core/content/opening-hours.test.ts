@@ -50,3 +50,9 @@ test('one weekday a week, just closed, is open again in seven days', () => {
 test('without hours nothing is said', () => {
   expect(openState([], 'Europe/Berlin', new Date('2026-11-23T10:00:00Z'))).toBeUndefined();
 });
+
+test('on a holiday nobody answers, and the next day that somebody does is named', () => {
+  const christmas = new Set(['2026-12-24', '2026-12-25', '2026-12-26']);
+  const state = openState(office, 'Europe/Berlin', new Date('2026-12-24T10:00:00Z'), christmas);
+  expect(state).toEqual({ open: false, time: '09:00', day: 'mon', inDays: 4 });
+});

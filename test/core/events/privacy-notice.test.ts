@@ -7,7 +7,6 @@ import {
   storedFields,
 } from '../../../src/core/events/privacy-notice.ts';
 import { recordings } from '../../../src/core/events/recording.ts';
-import { rollUpNotes } from '../../../src/core/rollup/roll-up-notes.ts';
 import { toRow } from '../../../src/store/event-row.ts';
 import { storedEvent } from './sample-events.ts';
 
@@ -30,15 +29,6 @@ describe('the privacy notice', () => {
       for (const field of Object.keys(storedEvent({ type }))) expect(fields).toContain(field);
   });
 
-  test.each(noticeLocales)('says in %s when collectors count together, and only then', (locale) => {
-    const sentence = {
-      de: 'steht bei Adressen, von denen viel kommt',
-      en: 'for addresses from which much comes',
-    }[locale];
-    expect(notice({ locale, sharedLimits: true })).toContain(sentence);
-    expect(notice({ locale })).not.toContain(sentence);
-  });
-
   test('names every column of the table of events', () => {
     const { body: _, seq: __, ...columns } = toRow(storedEvent({ type: 'read' }), 1);
     for (const column of Object.keys(columns)) expect(fieldNotes).toHaveProperty(column);
@@ -52,17 +42,6 @@ describe('the privacy notice', () => {
       expect(text).toContain(`### ${typeNotes[type][locale]} (\`${type}\`)`);
     expect(text).not.toMatch(/undefined|\[object|\n\n\n/);
   });
-
-  test.each(noticeLocales)(
-    'says in %s what is counted, field by field, and for how long',
-    (locale) => {
-      const text = notice({ locale });
-      for (const notes of Object.values(rollUpNotes))
-        for (const [field, note] of Object.entries(notes))
-          expect(text).toContain(`| \`${field}\` | ${note[locale]} |`);
-      expect(text).toMatch(/25 Monate lang|for 25 months/);
-    },
-  );
 
   test('says how long, and what the mode leaves on the device', () => {
     expect(notice()).toContain('Single events are removed after 30 days');

@@ -1,0 +1,35 @@
+import { deliveryWindow } from '../core/calendar/delivery-window.ts';
+import { localNow } from '../core/calendar/local-now.ts';
+import { fill, type Messages } from '../core/messages/fill.ts';
+
+type Words = Pick<Messages['parcel'], 'between' | 'on' | 'leaves'>;
+
+/** `<lotse-delivery>`: on which days something ordered now arrives. Without this script the working days stand there. */
+class LotseDelivery extends HTMLElement {
+  connectedCallback(): void {
+    const { days = '[1,1]', cutoff, zone = 'UTC', holidays = '[]', words = '{}' } = this.dataset;
+    const t = JSON.parse(words) as Words;
+    const { leaves, from, to } = deliveryWindow(localNow(new Date(), zone), {
+      workingDays: JSON.parse(days),
+      cutoff,
+      holidays: new Set(JSON.parse(holidays) as string[]),
+    });
+    const line = this.querySelector('p');
+    if (!line) return;
+    const arrives = fill(from === to ? t.on : t.between, { from: name(from), to: name(to) });
+    line.textContent = `${arrives} ${fill(t.leaves, { day: name(leaves) })}`;
+  }
+}
+
+/** "Tuesday 24 November", in the language of the page. */
+function name(day: string): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+customElements.define('lotse-delivery', LotseDelivery);

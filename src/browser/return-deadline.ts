@@ -1,0 +1,36 @@
+import { returnDeadline } from '../core/calendar/return-deadline.ts';
+import { fill, type Messages } from '../core/messages/fill.ts';
+
+type Words = Pick<Messages['parcel'], 'until' | 'over' | 'future'>;
+
+/** `<lotse-deadline>`: the last day to send something back, from the day on which it arrived. */
+class LotseDeadline extends HTMLElement {
+  connectedCallback(): void {
+    const { days = '0', holidays = '[]', words = '{}' } = this.dataset;
+    const t = JSON.parse(words) as Words;
+    const closed = new Set(JSON.parse(holidays) as string[]);
+    const line = this.querySelector('p');
+    const rule = line?.textContent ?? '';
+    this.querySelector('input')?.addEventListener('input', ({ target }) => {
+      const { value } = target as HTMLInputElement;
+      const today = new Date().toLocaleDateString('en-CA');
+      if (!line) return;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) line.textContent = rule;
+      else if (value > today) line.textContent = t.future;
+      else {
+        const last = returnDeadline(value, Number(days), closed);
+        line.textContent = fill(last < today ? t.over : t.until, { day: name(last) });
+      }
+    });
+  }
+}
+
+function name(day: string): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+customElements.define('lotse-deadline', LotseDeadline);
