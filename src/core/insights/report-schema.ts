@@ -8,6 +8,10 @@ import {
   readOutcomes,
   skipReasons,
 } from './report.ts';
+import { contactsSchema, nextIssue, surveysSchema } from './report-contacts-schema.ts';
+import { dataLimits } from './report-data.ts';
+import { decisionOutcomes, workStates } from './report-decisions.ts';
+import { alarmKinds, alarmSubjects, editVerdicts, weekMeasures } from './report-time.ts';
 
 /** Where the published schema of `report.json` says that it is from; the number is the report's `version`. */
 export const reportSchemaId = 'urn:lotse:report:1';
@@ -26,6 +30,10 @@ const range = z
   .describe('Careful, expected and generous case');
 const counts = <const Name extends string>(names: readonly Name[]) =>
   z.record(z.enum(names), count);
+
+const queryCount = z.object({ query: z.string(), count });
+const state = z.enum(workStates);
+const owner = z.string().nullable();
 
 const articleRow = z
   .object({
@@ -48,6 +56,7 @@ const articleRow = z
     avoided: range.nullable(),
     votes: z.object({ up: count, down: count, helpful: estimate }),
     reasons: z.record(z.string(), count),
+    queries: z.array(queryCount).optional().describe('Queries after which readers opened it'),
   })
   .describe('One article in one language');
 
@@ -58,7 +67,7 @@ const gapRow = z
     class: z.enum(gapClasses),
     cause: z.enum(gapCauses).optional(),
     queries: z
-      .array(z.object({ query: z.string(), count }))
+      .array(queryCount)
       .describe('Only those that at least k people typed, on two days or more'),
     hiddenQueries: count,
     chains: count.describe('Searches for it, a reworded one counted once'),
@@ -70,6 +79,13 @@ const gapRow = z
     maybeFindability: z.boolean(),
     missingWords: z.array(z.string()),
     missing: share.optional(),
+    patch: z
+      .array(z.object({ file: z.string(), line: z.string(), count }))
+      .optional()
+      .describe('Lines of YAML to copy into files of content/'),
+    reasons: z.array(z.object({ reason: z.string(), count })).optional(),
+    state: state.optional(),
+    owner: owner.optional(),
     locales: z.array(z.string()),
     firstDay: day,
     lastDay: day,
@@ -78,6 +94,7 @@ const gapRow = z
 
 const queueItem = z
   .object({
+    id: z.string().optional(),
     kind: z.enum(queueKinds),
     title: z.string().nullable(),
     article: article.nullable(),
@@ -91,8 +108,95 @@ const queueItem = z
       )
       .describe('The counts behind it'),
     nextStep: z.enum(nextSteps),
+    state: state.optional(),
+    owner: owner.optional(),
   })
   .describe('One thing to do, worth most first');
+
+const mark = z.object({ from: day, to: day, title: z.string(), kind: z.string() });
+const version = z.object({ reads: count, failed: count, failure: estimate });
+const timeline = z
+  .object({
+    edits: z.array(
+      z.object({
+        article,
+        title: z.string(),
+        url: z.string(),
+        day,
+        rev: z.string(),
+        previousRev: z.string(),
+        before: version,
+        after: version,
+        evidence: amount.describe('Bayes factor of a change against none'),
+        verdict: z.enum(editVerdicts),
+        collection: z.object({ before: share.nullable(), after: share.nullable() }),
+        marks: z.array(mark),
+      }),
+    ),
+    alarms: z.array(
+      z.object({
+        kind: z.enum(alarmKinds),
+        of: z.enum(alarmSubjects),
+        id: z.string().nullable(),
+        title: z.string().nullable(),
+        since: day,
+        day,
+        count: amount,
+        expected: amount,
+        days: count,
+        queries: z.array(queryCount),
+        articles: z.array(z.object({ article, title: z.string(), count })),
+        owner,
+        nextStep: z.enum(nextSteps),
+        marks: z.array(mark),
+      }),
+    ),
+    weeks: z.array(
+      z.object({
+        from: day,
+        to: day,
+        days: count,
+        views: count,
+        reads: count,
+        failed: amount,
+        searches: count,
+        unanswered: amount,
+        contacts: count,
+        marks: z.array(mark),
+      }),
+    ),
+    sameWeek: z.array(
+      z.object({
+        measure: z.enum(weekMeasures),
+        now: amount,
+        weekBefore: amount.nullable(),
+        yearBefore: amount.nullable(),
+        ratio: range.nullable(),
+      }),
+    ),
+    marks: z.array(mark),
+  })
+  .describe('Edits, alarms, weeks and marked days');
+
+const asked = z.object({ chains: count, unanswered: amount });
+const decision = z.object({
+  id: z.string(),
+  state,
+  outcome: z.enum(decisionOutcomes),
+  reason: z.string().nullable(),
+  since: z.string().nullable(),
+  owner,
+  before: asked.nullable(),
+  after: asked,
+});
+
+const dataNotes = z.object({
+  silent: z.array(z.object({ from: day, to: day, days: count })),
+  renamed: z.array(z.object({ from: z.string(), to: z.string(), events: count })),
+  gone: z.array(z.object({ article: z.string(), events: count })),
+  clockChanges: z.array(day),
+  limits: z.array(z.enum(dataLimits)),
+});
 
 /**
  * `report.json` as a schema: what a program that reads reports can rely on. Fields are added freely, so unknown ones are
@@ -146,6 +250,11 @@ export const reportSchema = z
         day,
         reason: z.string().nullable(),
         comment: z.string().describe('What a reader wrote. Never print it as HTML or as a formula'),
+        id: z.string().optional(),
+        from: z.enum(['vote', 'survey']).optional(),
+        value: z.union([z.literal(1), z.literal(-1), z.null()]).optional(),
+        ease: share.nullable().optional(),
+        answered: z.boolean().optional(),
       }),
     ),
     visibility: z.object({
@@ -154,6 +263,13 @@ export const reportSchema = z
       byChannel: z.record(z.string(), count),
     }),
     queue: z.array(queueItem),
+    time: timeline.optional(),
+    decisions: z.array(decision).optional(),
+    data: dataNotes.optional(),
+    nextIssues: z.array(nextIssue).optional(),
+    contacts: contactsSchema.optional(),
+    surveys: surveysSchema.optional(),
+    spooled: count.optional(),
     ranks: ranksFileSchema,
   })
   .describe('A report of the help center Lotse. Shares are 0–1; "a month" is 30 days');

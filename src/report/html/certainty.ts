@@ -10,20 +10,27 @@ export function certaintySection({ report, words }: ReportView): Html {
   const { articles, totals, visibility } = report;
   const ranked = articles.filter(({ rank }) => rank !== null).length;
   const sentences = [
-    sure.places(ranked, articles.length),
-    totals.mature < firmOrder && sure.rough(totals.mature),
-    bounces({ report, words }),
+    totals.mature < firmOrder ? sure.rough(totals.mature) : sure.places(ranked, articles.length),
     totals.avoided && totals.deflectionRate
       ? sure.avoided(totals.avoided, totals.leaked, totals.deflectionRate)
       : sure.avoidedUnknown,
     visibility.shareOfViews !== null &&
       sure.visible(visibility.shareOfViews, visibility.contactClicks),
+  ];
+  const more = [
+    totals.mature < firmOrder && sure.places(ranked, articles.length),
+    bounces({ report, words }),
     sure.ranges,
   ];
   return html`<section aria-labelledby="sure">
 <h2 id="sure">${sure.heading}</h2>
-<ul class="sentences">${sentences.map((sentence) => sentence && html`<li>${sentence}</li>`)}</ul>
+${list(sentences)}
+<details class="behind"><summary>${sure.more}</summary>${list(more)}</details>
 </section>`;
+}
+
+function list(sentences: readonly (string | false)[]): Html {
+  return html`<ul class="sentences">${sentences.map((sentence) => sentence && html`<li>${sentence}</li>`)}</ul>`;
 }
 
 function bounces({ report, words }: Pick<ReportView, 'report' | 'words'>): string {

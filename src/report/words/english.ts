@@ -152,6 +152,7 @@ export function englishWords(n: Numbers) {
       }) satisfies Record<NextStep, string>,
     sure: {
       heading: 'How sure we are',
+      more: 'More about this',
       places: (ranked: number, all: number) =>
         ranked === all
           ? `All ${some(all, 'text', 'texts')} have enough readers for a place in the list.`

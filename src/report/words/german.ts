@@ -140,6 +140,7 @@ export function germanWords(n: Numbers): ReportWords {
     }),
     sure: {
       heading: 'Wie sicher ist das?',
+      more: 'Mehr dazu',
       places: (ranked, all) =>
         ranked === all
           ? `Alle ${some(all, 'Text', 'Texte')} wurden oft genug gelesen, um einen Platz in der Liste zu bekommen.`

@@ -14,6 +14,12 @@ function change(n: Numbers, ratio: number): string {
   return `${sign}${n.count(Math.abs(percent))}`;
 }
 
+/** What a change of a week may be called: only what its whole interval says. */
+function verdict(ratio: Range | null): 'more' | 'fewer' | 'same' {
+  if (ratio === null) return 'same';
+  return ratio.low > 1 ? 'more' : ratio.high < 1 ? 'fewer' : 'same';
+}
+
 function english(n: Numbers) {
   return {
     changes: {
@@ -33,7 +39,7 @@ function english(n: Numbers) {
         contacts: () => 'clicks on a way to a person',
       },
       week: (measure: string, now: number, before: number, ratio: Range | null) =>
-        `${measure}: ${n.count(now)} in the last seven days, ${n.count(before)} in the seven before${ratio === null ? '' : ` (${change(n, ratio.mid)}%, surely between ${change(n, ratio.low)} and ${change(n, ratio.high)}%)`}.`,
+        `${measure}: ${{ more: 'more', fewer: 'fewer', same: 'about as many' }[verdict(ratio)]}, ${n.count(now)} in the last seven days and ${n.count(before)} in the seven before${ratio === null ? '' : ` (${change(n, ratio.low)} to ${change(n, ratio.high)}%)`}.`,
       owner: (name: string) => `${name} looks into it.`,
       mark: (title: string) => `Marked for these days: ${title}.`,
       asked: 'Asked in these days',
@@ -101,7 +107,7 @@ function german(n: Numbers): Words {
         contacts: () => 'Klicks auf einen Weg zu einem Menschen',
       },
       week: (measure, now, before, ratio) =>
-        `${measure}: ${n.count(now)} in den letzten sieben Tagen, ${n.count(before)} in den sieben davor${ratio === null ? '' : ` (${change(n, ratio.mid)} %, sicher zwischen ${change(n, ratio.low)} und ${change(n, ratio.high)} %)`}.`,
+        `${measure}: ${{ more: 'mehr', fewer: 'weniger', same: 'etwa gleich viele' }[verdict(ratio)]}, ${n.count(now)} in den letzten sieben Tagen und ${n.count(before)} in den sieben davor${ratio === null ? '' : ` (${change(n, ratio.low)} bis ${change(n, ratio.high)} %)`}.`,
       owner: (name) => `Das sieht sich an: ${name}.`,
       mark: (title) => `Für diese Tage vermerkt: ${title}.`,
       asked: 'In diesen Tagen gefragt',
