@@ -7,6 +7,8 @@ export interface GapVerdict {
   cause: GapCause;
   /** The article meant: that does not help (`weak`), that has the answer (`wording`, `ranking`, `misdirected`), or in another language (`translation`). */
   article: string | undefined;
+  /** Who named the article: those who ended on it, or the search alone, which may be wrong. */
+  by?: 'readers' | 'search';
 }
 
 /** What is known of a topic beside what its readers did. */
@@ -27,6 +29,8 @@ const lowPlace = 4;
 const likelyMissing = 0.35;
 /** The search must be this sure of an article before readers were wrong to open another. */
 const sureOfArticle = 0.4;
+/** Less sure than this, the only article that the search names may still have nothing to do with the topic. */
+const sureOfWording = 0.3;
 
 /**
  * Why a topic is not answered; the first that holds.
@@ -54,11 +58,11 @@ export function classifyGap(
       : { cause: 'misdirected', article: right };
   }
   if (end !== undefined)
-    return { cause: farDown(chains, end) ? 'ranking' : 'wording', article: end };
-  const known = knownTo(claim, 0);
+    return { cause: farDown(chains, end) ? 'ranking' : 'wording', article: end, by: 'readers' };
+  const known = knownTo(claim, sureOfWording);
   return known === undefined
     ? { cause: 'missing', article: undefined }
-    : { cause: 'wording', article: known };
+    : { cause: 'wording', article: known, by: 'search' };
 }
 
 /** The article that most open from their first search, whether it helps or not. */

@@ -211,13 +211,17 @@ function meantBy({ verdict, locale }: AssessedTopic, { articles }: GapSettings) 
   return articles.some(({ article }) => article === own) ? own : verdict.article;
 }
 
+/** Words go into an article that readers ended on, or that the search is all but certain of: a wrong one hides the right. */
+const certain = 0.15;
+
 function patchFor(
-  { verdict, chains, locale }: AssessedTopic,
+  { verdict, chains, locale, missing }: AssessedTopic,
   shown: readonly TopicQuery[],
   finder: ArticleFinder,
   { k, articles }: GapSettings,
 ): Pick<GapRow, 'patch'> {
   if (classOf[verdict.cause] !== 'wording' || verdict.article === undefined) return {};
+  if (verdict.by === 'search' && missing > certain) return {};
   const text = articles.find(({ article }) => article === verdict.article);
   if (text === undefined) return {};
   const patch = patchLines(chains, { text, shown, locale, k, known: finder.stems(text.article) });

@@ -2,7 +2,8 @@ import { languageOf } from '../search/language.ts';
 import type { Chain, ChainSearch } from './chains.ts';
 import { compareText } from './effectiveness-order.ts';
 import { graphClusters } from './graph-clusters.ts';
-import { leaderClusters } from './leader-clusters.ts';
+import { type ClusterItem, leaderClusters } from './leader-clusters.ts';
+import { linkClusters } from './link-clusters.ts';
 import { mergeLinked } from './merge-linked.ts';
 import { queryFeatures } from './query-features.ts';
 import { queryStems } from './query-stems.ts';
@@ -12,13 +13,16 @@ import { stemFeatures, textVectors } from './text-vectors.ts';
  * `leader` compares each query with the first of each group, `graph` all with all. The graph finds more of what is
  * missing (on a shop with articles removed 79 against 57 %, of the topics shown 63 against 43 % truly missing), and
  * holds more when topics share words; among few queries it tells nothing, because every group is a large part of it.
+ * `linked` is for large logs, in which enough readers say themselves what belongs together: see `linkClusters`.
  */
-export type Grouping = 'leader' | 'graph';
+export type Grouping = 'leader' | 'graph' | 'linked';
 
 /** From so many different queries on, a graph is made. */
 const enoughForGraph = 150;
-/** Up to so many: a graph of 10,000 takes seven seconds, leaders a quarter of one. */
+/** Up to so many: a graph of 10,000 takes seven seconds. From there on links are enough to go by. */
 const mostForGraph = 3_000;
+/** Up to so many different queries are linked; with more, leaders take a second where links take a minute. */
+const mostForLinks = 20_000;
 
 /** A query of a topic, however many typed it: `searches` holds one entry for each time. */
 export interface TopicQuery {
@@ -49,7 +53,8 @@ export function groupTopics(chains: readonly Chain[], grouping?: Grouping): Topi
 
 function groupingFor(chains: readonly Chain[]): Grouping {
   const queries = new Set(chains.flatMap(({ searches }) => searches.map(({ q }) => q)));
-  return queries.size < enoughForGraph || queries.size > mostForGraph ? 'leader' : 'graph';
+  if (queries.size < enoughForGraph || queries.size > mostForLinks) return 'leader';
+  return queries.size > mostForGraph ? 'linked' : 'graph';
 }
 
 function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping): Topic[] {
@@ -73,9 +78,17 @@ function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping):
       items.set(key, item);
     }
   }
+  const all = [...items.values()];
   const groups =
-    grouping === 'leader' ? byLeader([...items.values()]) : byGraph([...items.values()], locale);
-  const merged = mergeLinked(groupSizes(groups, items), links(chains, keyOf, groups));
+    grouping === 'linked'
+      ? linkClusters(byStems(all), links(chains, keyOf))
+      : grouping === 'leader'
+        ? leaderClusters(byStems(all))
+        : byGraph(all, locale);
+  const merged =
+    grouping === 'linked'
+      ? []
+      : mergeLinked(groupSizes(groups, items), linkedGroups(links(chains, keyOf), groups));
 
   const topics = new Map<number, OpenTopic>();
   const topicAt = (key: string): OpenTopic | undefined => {
@@ -115,10 +128,10 @@ interface Item {
   count: number;
 }
 
-function byLeader(items: readonly Item[]): Map<string, number> {
+function byStems(items: readonly Item[]): ClusterItem[] {
   const texts = items.map((item) => ({ ...item, features: stemFeatures(item.key.split(' ')) }));
   const vector = textVectors(texts);
-  return leaderClusters(texts.map((item) => ({ ...item, vector: vector(item.features) })));
+  return texts.map((item) => ({ ...item, vector: vector(item.features) }));
 }
 
 function byGraph(items: readonly Item[], locale: string): Map<string, number> {
@@ -152,16 +165,24 @@ function groupSizes(
   return sizes;
 }
 
+/** Keys of consecutive searches of a chain. */
 function* links(
   chains: readonly Chain[],
   keyOf: (search: ChainSearch) => string,
+): Generator<readonly [string, string]> {
+  for (const { searches } of chains) {
+    const keys = searches.map(keyOf);
+    for (let index = 1; index < keys.length; index++)
+      yield [keys[index - 1] ?? '', keys[index] ?? ''];
+  }
+}
+
+function* linkedGroups(
+  links: Iterable<readonly [string, string]>,
   groups: ReadonlyMap<string, number>,
 ): Generator<readonly [number, number]> {
-  for (const { searches } of chains) {
-    const visited = searches.map((search) => groups.get(keyOf(search)));
-    for (let index = 1; index < visited.length; index++) {
-      const [from, to] = [visited[index - 1], visited[index]];
-      if (from !== undefined && to !== undefined) yield [from, to];
-    }
+  for (const [from, to] of links) {
+    const [a, b] = [groups.get(from), groups.get(to)];
+    if (a !== undefined && b !== undefined) yield [a, b];
   }
 }

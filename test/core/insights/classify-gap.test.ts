@@ -32,7 +32,7 @@ test('readers reach an article that helps, but by other words: its wording', () 
     ...times(4, chain('answered', [[], [article]])),
     ...times(6, chain('no_result', [[]])),
   ];
-  expect(classifyGap(chains)).toEqual({ cause: 'wording', article });
+  expect(classifyGap(chains)).toEqual({ cause: 'wording', article, by: 'readers' });
 });
 
 test('where nothing is seen after a click, it helped if the article mostly helps', () => {

@@ -95,7 +95,14 @@ describe('a topic is not answered because', () => {
     expect(causeOf(chains, { search: () => sure(wash) })).toEqual({
       cause: 'wording',
       article: wash,
+      by: 'search',
     });
+  });
+
+  test('an article that the search hardly names is not the one', () => {
+    const chains = asked(times(10, {}));
+    const faint = () => ({ confidence: 0.2, hits: [{ article: wash, score: 2 }] });
+    expect(causeOf(chains, { search: faint })?.cause).toBe('missing');
   });
 
   test('the article that helps stands too far down', () => {
@@ -103,11 +110,13 @@ describe('a topic is not answered because', () => {
     expect(causeOf(asked([...times(9, {}), ...found]))).toEqual({
       cause: 'ranking',
       article: wash,
+      by: 'readers',
     });
     const onTop = times(5, opens(wash, 'answered', 1));
     expect(causeOf(asked([...times(9, {}), ...onTop]))).toEqual({
       cause: 'wording',
       article: wash,
+      by: 'readers',
     });
   });
 
