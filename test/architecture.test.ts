@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['core'],
   report: ['core'],
   browser: ['core'],
+  mcp: ['core', 'search-index', 'store'],
   'site-data': ['core', 'content-files'],
   collector: ['core', 'store'],
   components: ['core', 'browser', 'site-data'],

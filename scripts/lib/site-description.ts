@@ -10,6 +10,10 @@ import { wordsSchema } from '../../src/core/messages/words-schema.ts';
 /** `dist/lotse.json`: what a built site tells the collector. It is written last, so where it stands the build is whole. */
 const siteDescriptionSchema = z.object({
   version: z.literal(1),
+  /** The shop's name. */
+  name: z.string().default(''),
+  /** Where the shop is: its pages may show `<lotse-help>`, which sends events from there. */
+  shopUrl: z.url().optional(),
   locales: z.array(z.string()),
   timeZone: z.string(),
   /** Names of all published articles; votes and reads of others are refused. */
@@ -35,6 +39,8 @@ export function describeSite(
 ): SiteDescription {
   return {
     version: 1,
+    name: site.name,
+    shopUrl: site.shopUrl,
     locales: site.locales,
     timeZone: site.timeZone,
     words,

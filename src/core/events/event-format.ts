@@ -12,6 +12,9 @@ export const voteReasons = {
 
 export const contactChannels = ['email', 'chat', 'phone', 'form', 'page'] as const;
 
+/** Where readers and programs meet the help center beside its own pages. */
+export const surfaces = ['panel', 'assistant'] as const;
+
 /** Events in one request; more are refused as a whole. */
 export const maxBatch = 50;
 

@@ -6,6 +6,7 @@ import {
   eventVersion,
   maxComment,
   maxQuery,
+  surfaces,
   voteReasons,
 } from './event-format.ts';
 
@@ -51,6 +52,8 @@ const common = {
   dev: z.enum(['phone', 'tablet', 'desktop']),
   /** What the sender knows about itself (`navigator.webdriver`), or what the collector recognised. */
   bot: z.boolean().default(false),
+  /** Where it happened, when it was not on the help center itself: the panel on a shop's page, or an assistant's tools. */
+  surface: z.enum(surfaces).optional(),
 };
 
 const byType = {

@@ -22,6 +22,7 @@ export const requirements: Record<FieldOf<SentEvent>, string> = {
   col: 'a collection of the site',
   dev: 'phone, tablet or desktop',
   bot: 'true or false',
+  surface: 'panel or assistant, or left out',
   entry: 'external, search, browse, related, next or direct',
   prev: 'a path on this site without query, of at most 200 characters',
   dwell: 'whole milliseconds from 0 to a day',

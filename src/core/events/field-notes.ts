@@ -50,6 +50,10 @@ export const fieldNotes: Readonly<Record<StoredField, Noted>> = {
     de: 'ob es ein Programm war: damit nur Menschen zählen',
     en: 'whether it was a program: so that only people count',
   },
+  surface: {
+    de: 'ob es in der Hilfe auf einer Seite des Shops oder durch ein Assistenzprogramm geschah',
+    en: 'whether it happened in the help panel on a page of the shop, or through an assistant program',
+  },
   entry: {
     de: 'woher der Aufruf kam: von außen, aus der Suche, aus einer Liste, von einem anderen Artikel',
     en: 'where the view came from: outside, search, a list, another article',
