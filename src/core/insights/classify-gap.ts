@@ -30,7 +30,7 @@ const likelyMissing = 0.35;
 /** The search must be this sure of an article before readers were wrong to open another. */
 const sureOfArticle = 0.4;
 /** Less sure than this, the only article that the search names may still have nothing to do with the topic. */
-const sureOfWording = 0.3;
+const sureOfWording = 0.15;
 
 /**
  * Why a topic is not answered; the first that holds.

@@ -101,7 +101,7 @@ describe('a topic is not answered because', () => {
 
   test('an article that the search hardly names is not the one', () => {
     const chains = asked(times(10, {}));
-    const faint = () => ({ confidence: 0.2, hits: [{ article: wash, score: 2 }] });
+    const faint = () => ({ confidence: 0.1, hits: [{ article: wash, score: 2 }] });
     expect(causeOf(chains, { search: faint })?.cause).toBe('missing');
   });
 
