@@ -5,8 +5,11 @@ import type { ReportView } from './report-view.ts';
 /** How many things a week has room for. */
 export const weekSize = 3;
 
+/** Contacts a month below which a week is better spent otherwise. */
+const leastWorth = 1;
+
 export interface Headline {
-  /** What to do this week. */
+  /** What to do this week; nothing when all of it together is not worth one contact a month. */
   items: readonly QueueItem[];
   /** Contacts a month that they can spare together. Bounds are added up, so the range is wider than 90 %. */
   worth: Range;
@@ -14,10 +17,17 @@ export interface Headline {
 
 /** The one sentence that the report is about. */
 export function headlineOf({ queue }: Pick<Report, 'queue'>): Headline {
-  const items = queue.slice(0, weekSize);
+  const first = queue.slice(0, weekSize);
+  const together = first.reduce((total, { contactsPerMonth }) => total + contactsPerMonth.mid, 0);
+  const items = together < leastWorth ? [] : first;
   const sum = (bound: keyof Range) =>
     items.reduce((total, { contactsPerMonth }) => total + contactsPerMonth[bound], 0);
   return { items, worth: { low: sum('low'), mid: sum('mid'), high: sum('high') } };
+}
+
+/** Whether the list holds more than the week shows. */
+export function hasWholeQueue(report: Pick<Report, 'queue'>): boolean {
+  return report.queue.length > headlineOf(report).items.length;
 }
 
 /** The sentence itself, without a full stop. */

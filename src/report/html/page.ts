@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isEmpty, weekSize } from '../headline.ts';
+import { hasWholeQueue, isEmpty } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { articlesSection } from './articles.ts';
 import { certaintySection } from './certainty.ts';
@@ -71,7 +71,7 @@ ${body}
 /** A line of links to the parts that are there. */
 function contents({ words, report }: ReportView): Html {
   const parts: readonly (readonly [string, string] | false)[] = [
-    report.queue.length > weekSize && ['queue', words.week.whole],
+    hasWholeQueue(report) && ['queue', words.week.whole],
     ['articles', words.articles.heading],
     ['searches', words.searches.heading],
     ['gaps', words.gaps.heading],

@@ -1,5 +1,5 @@
 import type { QueueItem } from '../../core/insights/report.ts';
-import { weekSize } from '../headline.ts';
+import { hasWholeQueue, headlineOf } from '../headline.ts';
 import { nextStepText } from '../queue-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { behindWork, queries } from './behind.ts';
@@ -11,19 +11,19 @@ import { worth } from './worth.ts';
 
 /** The three things of this week: what to do, what it is worth, and how people ask. */
 export function weekSection(view: ReportView): Html {
-  const { queue } = view.report;
-  if (queue.length === 0) return html``;
+  const { items } = headlineOf(view.report);
+  if (items.length === 0) return html``;
   const scale = queueScale(view);
   return html`<section aria-labelledby="week">
 <div class="headed"><h2 id="week">${view.words.week.heading}</h2>${scaleAxis(scale, view.numbers.amount)}</div>
-<ol class="week">${queue.slice(0, weekSize).map((item) => weekItem(item, scale, view))}</ol>
+<ol class="week">${items.map((item) => weekItem(item, scale, view))}</ol>
 </section>`;
 }
 
 /** The whole list, as a table with the same scale. */
 export function queueSection(view: ReportView): Html {
   const { queue } = view.report;
-  if (queue.length <= weekSize) return html``;
+  if (!hasWholeQueue(view.report)) return html``;
   const scale = queueScale(view);
   const { words, numbers } = view;
   const { columns } = words.week;
