@@ -27,6 +27,7 @@ import { references } from './rules/references.ts';
 import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
 import { translated } from './rules/translated.ts';
+import { usedSynonyms } from './rules/used-synonyms.ts';
 import type { Finding } from './source-content.ts';
 
 const folderRules: readonly FolderRule[] = [
@@ -43,6 +44,7 @@ const folderRules: readonly FolderRule[] = [
   translated,
   answeredQueries,
   decidedTopics,
+  usedSynonyms,
   markedDays,
 ];
 

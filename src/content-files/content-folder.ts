@@ -4,6 +4,7 @@ import type { Facts } from '../core/content/facts.ts';
 import type { GapDecisions } from '../core/content/gaps.ts';
 import type { QueryFileKind } from '../core/content/learned.ts';
 import type { Site } from '../core/content/site.ts';
+import type { Synonyms } from '../core/content/synonyms.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
@@ -42,6 +43,13 @@ export interface WordsFile extends SettingsFile {
   words: Words;
 }
 
+/** `synonyms.<locale>.yml`, read as far as it can be read. */
+export interface SynonymsFile extends SettingsFile {
+  locale: string;
+  /** Empty while the file is wrong. */
+  synonyms: Synonyms;
+}
+
 /** Everything in a content folder, right or wrong: what the rules look at. */
 export interface ContentFolder {
   files: readonly ListedFile[];
@@ -50,6 +58,7 @@ export interface ContentFolder {
   factsFile: SettingsFile;
   queryFiles: readonly QueryFile[];
   wordsFiles: readonly WordsFile[];
+  synonymsFiles: readonly SynonymsFile[];
   /** `gaps.yml` and `calendar.yml`, which a site may do without. */
   gapsFile: SettingsFile;
   calendarFile: SettingsFile;

@@ -2,6 +2,7 @@ import { articleUrl } from '../core/content/address.ts';
 import { formatArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
+import { ideasOfSynonyms } from '../core/content/synonyms.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { checkContent } from './check-content.ts';
 import { decisionsOf, marksOf } from './decisions-of.ts';
@@ -36,6 +37,9 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     site,
     facts,
     words: Object.fromEntries(folder.wordsFiles.map(({ locale, words }) => [locale, words])),
+    synonyms: Object.fromEntries(
+      folder.synonymsFiles.map(({ locale, synonyms }) => [locale, ideasOfSynonyms(synonyms)]),
+    ),
     articles,
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
     learned: queriesOf('learned', folder, articles),

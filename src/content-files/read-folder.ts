@@ -11,6 +11,7 @@ import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
 import { readQueryFiles } from './read-query-files.ts';
+import { readSynonymsFiles } from './read-synonyms-files.ts';
 import { readWordsFiles } from './read-words-files.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -28,15 +29,17 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, queryFiles, wordsFiles, site, facts, gaps, calendar] = await Promise.all([
-    Promise.all(files.map(readListedArticle)),
-    readQueryFiles(files),
-    readWordsFiles(files),
-    readSettings(files, folder, 'site.yml', siteSchema),
-    readSettings(files, folder, 'facts.yml', factsSchema),
-    readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
-    readSettings(files, folder, 'calendar.yml', calendarSchema, []),
-  ]);
+  const [articles, queryFiles, wordsFiles, synonymsFiles, site, facts, gaps, calendar] =
+    await Promise.all([
+      Promise.all(files.map(readListedArticle)),
+      readQueryFiles(files),
+      readWordsFiles(files),
+      readSynonymsFiles(files),
+      readSettings(files, folder, 'site.yml', siteSchema),
+      readSettings(files, folder, 'facts.yml', factsSchema),
+      readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
+      readSettings(files, folder, 'calendar.yml', calendarSchema, []),
+    ]);
   const present = articles.filter((article) => article !== undefined);
   return {
     files,
@@ -45,6 +48,7 @@ export async function readFolder(
     factsFile: facts.settings,
     queryFiles,
     wordsFiles,
+    synonymsFiles,
     gapsFile: gaps.settings,
     calendarFile: calendar.settings,
     site: site.data,

@@ -5,6 +5,7 @@ import type { Site } from '../core/content/site.ts';
 import type { Decision } from '../core/insights/report-decisions.ts';
 import type { DateMark } from '../core/insights/report-time.ts';
 import type { Words } from '../core/messages/words-schema.ts';
+import type { Idea } from '../core/search/read-lexicon.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {
@@ -56,6 +57,8 @@ export interface SourceContent {
   /** The shop's own words, by language: `words.<locale>.yml`. */
   words: Readonly<Record<string, Words>>;
   facts: Facts;
+  /** What this shop's customers call what its articles say, by language: `synonyms.<locale>.yml`. */
+  synonyms: Readonly<Record<string, readonly Idea[]>>;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
   /** Titles and `alsoAsked` of all articles: each must find its article. */

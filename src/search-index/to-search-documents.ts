@@ -13,7 +13,9 @@ export function toSearchDocuments({
   articles,
   learned,
   facts,
-}: Pick<SourceContent, 'articles' | 'learned' | 'facts'>): SearchDocument[] {
+  synonyms = {},
+}: Pick<SourceContent, 'articles' | 'learned' | 'facts'> &
+  Partial<Pick<SourceContent, 'synonyms'>>): SearchDocument[] {
   const taught = Map.groupBy(learned, ({ article }) => article);
   return articles.map(({ article, locale, url, collection, data, sections }) => ({
     article,
@@ -27,6 +29,7 @@ export function toSearchDocuments({
     ],
     ...factOf(data, locale, facts),
     keywords: data.keywords,
+    ...(synonyms[locale] && { ideas: synonyms[locale] }),
     sections,
   }));
 }

@@ -67,6 +67,7 @@ describe('whatever somebody writes', () => {
           factsFile: settings,
           queryFiles: [],
           wordsFiles: [],
+          synonymsFiles: [],
           gapsFile: settings,
           calendarFile: settings,
           site: undefined,

@@ -22,7 +22,7 @@ beforeAll(async () => {
   expect(built.articles).toEqual({ en: englishDocuments.length, de: germanDocuments.length });
   english = await openSearchIndex(join(folder, 'both'), 'en');
   german = await openSearchIndex(join(folder, 'both'), 'de');
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

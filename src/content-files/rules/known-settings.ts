@@ -10,6 +10,7 @@ export const knownSettings: FolderRule = (folder) =>
     folder.factsFile,
     ...folder.queryFiles,
     ...folder.wordsFiles,
+    ...folder.synonymsFiles,
     folder.gapsFile,
     folder.calendarFile,
   ].flatMap(({ file, source, yaml, schema, issues }) =>

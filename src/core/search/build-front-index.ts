@@ -4,7 +4,7 @@ import type { FrontArticle, FrontIndex } from './front-index.ts';
 import { type Language, languageOf } from './language.ts';
 import { learnPhrasings } from './learn-phrasings.ts';
 import { openRankingSetup } from './open-ranking.ts';
-import { ideasOf } from './read-lexicon.ts';
+import { type Idea, ideasOf } from './read-lexicon.ts';
 import type { GenericQuestion } from './read-phrasings.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -37,11 +37,16 @@ export function buildFrontIndex(
     words: Object.fromEntries(
       [...words].sort().map(([word, weights]) => [word, [...weights].flat()]),
     ),
-    ideas: findIdeas(ideasOf(locale), [...words.keys()], language),
+    ideas: findIdeas([...ideasOf(locale), ...ownIdeas(documents)], [...words.keys()], language),
     phrasings: {},
   };
   const phrasings = learnPhrasings(documents, questions, openRankingSetup({ index }));
   return { ...index, phrasings };
+}
+
+/** The shop's own, each once. */
+function ownIdeas(documents: readonly SearchDocument[]): Set<Idea> {
+  return new Set(documents.flatMap(({ ideas = [] }) => ideas));
 }
 
 function collectWords(

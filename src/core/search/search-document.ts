@@ -1,3 +1,5 @@
+import type { Idea } from './read-lexicon.ts';
+
 /** A part of a document under one heading; `id` and `heading` are empty for the text before the first heading. */
 export interface DocumentSection {
   id: string;
@@ -20,5 +22,7 @@ export interface SearchDocument {
   fact?: string;
   /** Words customers use that the text does not. */
   keywords: readonly string[];
+  /** The shop's own lexicon in this language, the same for all of its articles. */
+  ideas?: readonly Idea[];
   sections: readonly DocumentSection[];
 }

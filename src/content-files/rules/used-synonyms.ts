@@ -1,0 +1,43 @@
+import { foldText } from '../../core/search/fold-text.ts';
+import { splitWords } from '../../core/search/split-words.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type FolderRule, finding, wholeFile } from '../rule.ts';
+import type { Finding } from '../source-content.ts';
+
+/** What `synonyms.<locale>.yml` explains is a word that an article has: of any other the search can make nothing. */
+export const usedSynonyms: FolderRule = (folder) =>
+  folder.synonymsFiles.flatMap(({ file, locale, yaml, synonyms }): Finding[] => {
+    if (!folder.locales.includes(locale))
+      return [
+        finding(
+          file,
+          wholeFile,
+          `The site has no language \`${locale}\`.`,
+          `${didYouMean(locale, folder.locales)}Languages: ${folder.locales.join(', ')}.`,
+        ),
+      ];
+    const words = wordsIn(folder, locale);
+    return Object.keys(synonyms)
+      .filter((word) => !words.has(foldText(word, locale)))
+      .map((word) =>
+        finding(
+          file,
+          yaml?.placeOf([word]) ?? wholeFile,
+          `No article says \`${word}\`.`,
+          `${didYouMean(word, words.values())}Write a word of your articles before the colon, and what customers call it behind it.`,
+          'warning',
+        ),
+      );
+  });
+
+/** Words of the articles of a language, by how they are compared. */
+function wordsIn({ articles }: ContentFolder, locale: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const article of articles) {
+    if (article.locale !== locale) continue;
+    for (const word of splitWords(article.source.normalize('NFC')))
+      words.set(foldText(word, locale), word);
+  }
+  return words;
+}
