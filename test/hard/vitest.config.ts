@@ -6,7 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/hard/**/*.hard.ts'],
     env: { TZ: 'UTC' },
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
     hookTimeout: 60_000,
     fileParallelism: false,
   },
