@@ -4,6 +4,7 @@ import { type ArticleText, placeOf } from './article-text.ts';
 import { type Assessment, assessArticles } from './assess-articles.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
+import { dataNotes, silentRuns } from './data-notes.ts';
 import { withDecisions } from './decided-work.ts';
 import { deflectionTotals } from './deflection-totals.ts';
 import { compareText, hasTooLittleData } from './effectiveness-order.ts';
@@ -88,7 +89,7 @@ export async function reportOf({
   const { now, timeZone, siteName, days: daysAsked = 90 } = settings;
   const k = Math.max(3, settings.k ?? 5);
   const { log, visibility, ...summary } = evidence;
-  const period = periodOf(log, now, timeZone, daysAsked);
+  const period = periodOf(evidence, now, timeZone, daysAsked);
   const days = Math.max(1, period.days);
 
   const { assessments, bounceCheck } = assessArticles(summary.tallies, Math.min(90, days));
@@ -164,6 +165,7 @@ export async function reportOf({
       decided: (items) => withDecisions(items, decisions, period.to),
     }),
     time,
+    data: dataNotes({ evidence, period, timeZone, left: sighted?.left }),
     ...(decisions.length === 0 ? {} : { decisions: found.decisions }),
     ranks: makeRanks(assessments, generatedAt),
   };
@@ -199,17 +201,19 @@ function watchedTopics(
   }));
 }
 
+/** Days on which the collector stood still are no days of observation: rates per month leave them out. */
 function periodOf(
-  { span }: Evidence['log'],
+  { log: { span }, days: recorded }: Pick<Evidence, 'log' | 'days'>,
   now: number,
   timeZone: string,
   daysAsked: number,
 ): Period {
   const to = dayInZone(now, timeZone);
   if (span === undefined) return { from: null, to, days: 0 };
-  const observed = Math.ceil((now - span.first) / dayMs);
-  const days = Math.min(daysAsked, Math.max(1, observed));
-  return { from: dayInZone(span.first, timeZone), to, days };
+  const from = dayInZone(span.first, timeZone);
+  const observed = Math.min(daysAsked, Math.max(1, Math.ceil((now - span.first) / dayMs)));
+  const silent = silentRuns(recorded, { from, to }).reduce((sum, { days }) => sum + days, 0);
+  return { from, to, days: Math.max(1, observed - silent) };
 }
 
 /** Ranked ones first in their order, then the most read. */

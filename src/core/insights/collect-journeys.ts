@@ -1,7 +1,7 @@
 import { isBotKey } from '../events/bot-rules.ts';
 import type { StoredEvent } from '../events/event.ts';
 import { compareText } from './effectiveness-order.ts';
-import { articleOf, type Journey, journeyKey, stepOf } from './journey.ts';
+import { articleOf, type Journey, journeyKey, type Step, stepOf } from './journey.ts';
 import type { UnreadableLine } from './read-log.ts';
 import { type SkipReason, skipReasons } from './report.ts';
 
@@ -12,6 +12,10 @@ export interface JourneyLog {
   events: number;
   skipped: Record<SkipReason, number>;
   bots: { journeys: number; events: number };
+  /** Events that were counted for an article's name of today, by the name that they carry, most first. */
+  renamed?: { from: string; to: string; events: number }[];
+  /** Articles that the site does not have, with the events left out for it, most first. */
+  gone?: { article: string; events: number }[];
   /** Moments of the first and last event that counts, or `undefined` without one. */
   span: { first: number; last: number } | undefined;
 }
@@ -26,13 +30,29 @@ export interface JourneyLog {
  * @param now ms UTC; what is later is skipped
  * @param since ms UTC; what is earlier is skipped
  * @param articles every article of the site
+ * @param aliases earlier names, see `articleAliases`
  */
 export async function collectJourneys(
   log: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>,
-  { now, since, articles }: { now: number; since: number; articles: Iterable<string> },
+  {
+    now,
+    since,
+    articles,
+    aliases = new Map(),
+  }: {
+    now: number;
+    since: number;
+    articles: Iterable<string>;
+    aliases?: ReadonlyMap<string, string>;
+  },
 ): Promise<JourneyLog> {
   // Maps to itself: an event then holds the site's copy of the name, not one of its own.
   const known = new Map([...articles].map((article) => [article, article]));
+  for (const [name, article] of aliases) known.set(name, known.get(article) ?? article);
+  const renamed = new Map<string, number>();
+  const gone = new Map<string, number>();
+  const count = (counts: Map<string, number>, name: string) =>
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   const ids = new Set<string>();
   const skipped = Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as Record<
     SkipReason,
@@ -55,7 +75,9 @@ export async function collectJourneys(
     events++;
     const reason = reasonToSkip(event);
     if (reason !== undefined) skipped[reason]++;
+    if (reason === 'unknown-article' && 'art' in event && event.art) count(gone, event.art);
     if (reason !== undefined || 'unreadable' in event) continue;
+    if (event.art !== undefined && aliases.has(event.art)) count(renamed, event.art);
 
     const key = journeyKey(event);
     const singlePage = event.sid === undefined && event.vid === undefined;
@@ -72,6 +94,8 @@ export async function collectJourneys(
   let span: JourneyLog['span'];
   for (const { key, singlePage, day, steps, program } of byKey.values()) {
     steps.sort((a, b) => a.t - b.t);
+    const repeated = dropRepeated(steps);
+    skipped.duplicate += repeated;
     if (program || isBotKey(steps)) {
       bots.journeys++;
       bots.events += steps.length;
@@ -86,10 +110,46 @@ export async function collectJourneys(
     journeys.push({ key, singlePage, day, steps });
   }
   journeys.sort(byStart);
-  return { journeys, events, skipped, bots, span };
+  const most = (counts: ReadonlyMap<string, number>) =>
+    [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+  return {
+    ...{ journeys, events, skipped, bots, span },
+    ...(renamed.size > 0 && {
+      renamed: most(renamed).map(([from, count]) => ({
+        ...{ from, to: known.get(from) ?? from, events: count },
+      })),
+    }),
+    ...(gone.size > 0 && {
+      gone: most(gone).map(([article, count]) => ({ article, events: count })),
+    }),
+  };
 }
 
 /** So that whatever is added up later is added up in the same order, however the log was written. */
 function byStart(a: Journey, b: Journey): number {
   return (a.steps[0]?.t ?? 0) - (b.steps[0]?.t ?? 0) || compareText(a.key, b.key);
+}
+
+/**
+ * Takes out what is there twice to the millisecond and in every field: a log that was imported again under new ids.
+ * @returns how many
+ */
+function dropRepeated(steps: Step[]): number {
+  let kept = 0;
+  /** Steps of the same moment as the last one kept. */
+  let same = new Set<string>();
+  let moment: number | undefined;
+  for (const step of steps) {
+    if (step.t !== moment) {
+      moment = step.t;
+      same = new Set();
+    }
+    const written = JSON.stringify(step);
+    if (same.has(written)) continue;
+    same.add(written);
+    steps[kept++] = step;
+  }
+  const dropped = steps.length - kept;
+  steps.length = kept;
+  return dropped;
 }

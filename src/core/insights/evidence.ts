@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../events/event.ts';
+import { articleAliases } from './article-aliases.ts';
 import type { ArticleText } from './article-text.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
 import { countVisibility, visibilityOf } from './measure-visibility.ts';
@@ -24,13 +25,14 @@ export interface Evidence extends JourneySummary {
  */
 export async function evidenceOfEvents(
   events: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>,
-  articles: readonly Pick<ArticleText, 'article' | 'title'>[],
+  articles: readonly Pick<ArticleText, 'article' | 'title' | 'redirectFrom'>[],
   { now, since }: { now: number; since: number },
 ): Promise<Evidence> {
   const { journeys, ...log } = await collectJourneys(events, {
     now,
     since,
     articles: articles.map(({ article }) => article),
+    aliases: articleAliases(articles),
   });
   const counted = journeys.reduce((total, { steps }) => total + steps.length, 0);
   return {
