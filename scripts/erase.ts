@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { type ErasedFromSpool, eraseFromSpool } from '../src/collector/erase-from-spool.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { defaultDatabaseUrl, openStore } from '../src/store/open-store.ts';
+import { rollUp } from '../src/store/roll-up.ts';
+import type { Store } from '../src/store/roll-up-store.ts';
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
 import { spoolFolderOf } from './lib/say-waiting.ts';
+import { siteTimeZone } from './lib/site-time-zone.ts';
 
 const help = `npm run erase -- EVENT_ID…
 
@@ -13,7 +16,8 @@ Removes single events for good, for somebody who asks for it: a vote with a comm
 in npm run export, and in the answer of the reader's own browser (developer tools, network, /api/events).
 Events that still wait beside the event store, because it failed, are erased there too; where several collectors run,
 each on a machine of its own, run it on each.
-Reports that were written before still hold what they counted; run npm run insights again.
+The daily roll-ups are made again without them. Where only the roll-up of a day is left, nothing in it tells whose events
+it was made of. Reports that were written before still hold what they counted; run npm run insights again.
 
 DATABASE_URL  sqlite:var/lotse.db by default
 SPOOL_DIR     where events wait while the store fails; beside the database by default`;
@@ -29,6 +33,9 @@ await runCommand(async () => {
   const store = await openStore(databaseUrl);
   try {
     const erased = await store.erase(ids);
+    // What was counted with them is counted anew.
+    if (erased > 0 && (await isRolledUp(store)))
+      await rollUp(store, { timeZone: await siteTimeZone(undefined), now: Date.now() });
     console.log(`${formatCount(erased, 'event')} of ${ids.length} erased in the event store.`);
     if (erased + waiting.events < ids.length)
       console.log('The others are not there: erased before, too old, or never there.');
@@ -36,6 +43,10 @@ await runCommand(async () => {
     await store.close();
   }
 });
+
+async function isRolledUp(store: Store): Promise<boolean> {
+  return (await store.rollUpStates()).some(({ version }) => version > 0);
+}
 
 function sentenceAbout({ events, how }: ErasedFromSpool): string {
   const waited = `${formatCount(events, 'event')} waited beside the event store`;

@@ -20,7 +20,7 @@ The text is Markdown that the shop can publish; its legal basis and whom to ask 
   --locale   ${noticeLocales.join(' or ')}; both unless given
   --out      writes privacy.<locale>.md there instead of printing
 
-RETENTION_DAYS  how long single events are kept: 1 to 90, 90 by default
+RETENTION_DAYS  how long single events are kept: 3 to 90, 30 by default
 RECORDING       page, tab or day; \`recording\` in content/site.yml unless given, and page without it`;
 
 await runCommand(async () => {

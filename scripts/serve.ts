@@ -1,11 +1,12 @@
 import { startServer } from '../src/collector/start-server.ts';
-import { nameOfStore } from '../src/store/open-store.ts';
+import { isInMemory, nameOfStore } from '../src/store/open-store.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 import { currentSite } from './serve/current-site.ts';
 import { createLog } from './serve/log.ts';
 import { purgeDaily } from './serve/purge-daily.ts';
 import { readServeSettings, serveVariables } from './serve/settings.ts';
+import { workInBackground } from './serve/work-in-background.ts';
 
 const help = `npm run serve
 
@@ -18,21 +19,26 @@ await runCommand(async () => {
   const values = parseOptions('npm run serve', options, process.argv.slice(2));
   if (values.help) return void console.log(help);
 
-  const { logFormat, retentionDays, ...settings } = readServeSettings(process.env);
+  const { logFormat, retentionDays, rollUpMinutes, ...settings } = readServeSettings(process.env);
   const { message: log, answered: onAnswered } = createLog(logFormat, Date.now);
+  const site = currentSite('dist');
   const server = await startServer({
     dist: 'dist',
-    site: currentSite('dist'),
+    site,
     ...settings,
     log,
     onAnswered,
   });
-  const endPurge = purgeDaily({ store: server, retentionDays, clock: Date.now, log });
+  const { databaseUrl } = settings;
+  const timeZone = () => site().timeZone;
+  const endWork = isInMemory(databaseUrl)
+    ? purgeDaily({ store: server, retentionDays, clock: Date.now, log })
+    : workInBackground({ databaseUrl, timeZone, rollUpMinutes, clock: Date.now, log });
   if (logFormat === 'json') log(`The help center is at ${server.url}`);
-  else console.log(welcome(server.url, nameOfStore(settings.databaseUrl)));
+  else console.log(welcome(server.url, nameOfStore(databaseUrl)));
 
   await toldToStop();
-  endPurge();
+  await endWork();
   await server.close();
 });
 

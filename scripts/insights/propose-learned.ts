@@ -1,9 +1,8 @@
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import type { StoredEvent } from '../../src/core/events/event.ts';
-import { collectJourneys } from '../../src/core/insights/collect-journeys.ts';
-import type { UnreadableLine } from '../../src/core/insights/read-log.ts';
-import { summarizeJourneys } from '../../src/core/insights/summarize-journeys.ts';
+import type { Chain } from '../../src/core/insights/chains.ts';
+import { evidenceOfEvents } from '../../src/core/insights/evidence.ts';
 import { type LearnedProposal, proposeLearned } from '../../src/core/search/learned-proposals.ts';
 import type { Search } from '../../src/core/search/outcome.ts';
 import { openSearchEngine } from '../../src/search-index/open-search-index.ts';
@@ -11,6 +10,7 @@ import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts
 import { openStore } from '../../src/store/open-store.ts';
 import { withSearchIndex } from '../lib/with-search-index.ts';
 import { articleText } from './article-text.ts';
+import { evidenceFromStore } from './evidence-from-store.ts';
 
 const dayMs = 86_400_000;
 
@@ -18,7 +18,6 @@ const dayMs = 86_400_000;
 export const proposalPeople = 5;
 
 export interface ProposalSource {
-  events: AsyncIterable<StoredEvent | UnreadableLine> | Iterable<StoredEvent | UnreadableLine>;
   content: Pick<SourceContent, 'articles' | 'facts' | 'learned'>;
   /** The moment of the report, ms UTC. */
   now: number;
@@ -31,7 +30,7 @@ export async function proposalsFromStore({
   database,
   countPrograms = false,
   ...source
-}: Omit<ProposalSource, 'events'> & {
+}: ProposalSource & {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
   database: string;
   content: Pick<SourceContent, 'site' | 'articles' | 'learned'>;
@@ -41,11 +40,15 @@ export async function proposalsFromStore({
   const store = await openStore(database);
   try {
     const { timeZone } = source.content.site;
-    const events = store.events({ from: dayInZone(source.now - source.days * dayMs, timeZone) });
-    return await proposalsFromLog({
-      ...source,
-      events: countPrograms ? asPeople(events) : events,
-    });
+    const articles = source.content.articles.map(articleText);
+    if (!countPrograms) {
+      const { chains } = await evidenceFromStore(store, articles, { ...source, timeZone });
+      return await proposalsFromChains(chains, source.content);
+    }
+    // Roll-ups know nothing of programs.
+    const since = source.now - source.days * dayMs;
+    const events = store.events({ from: dayInZone(since, timeZone) });
+    return await proposalsFromLog({ ...source, events: asPeople(events) });
   } finally {
     await store.close();
   }
@@ -61,14 +64,19 @@ export async function proposalsFromLog({
   content,
   now,
   days,
-}: ProposalSource): Promise<LearnedProposal[]> {
+}: ProposalSource & {
+  events: Parameters<typeof evidenceOfEvents>[0];
+}): Promise<LearnedProposal[]> {
   const articles = content.articles.map(articleText);
-  const { journeys } = await collectJourneys(events, {
-    now,
-    since: now - days * dayMs,
-    articles: articles.map(({ article }) => article),
-  });
-  const { chains } = summarizeJourneys(journeys, articles, now);
+  const since = now - days * dayMs;
+  const { chains } = await evidenceOfEvents(events, articles, { now, since });
+  return proposalsFromChains(chains, content);
+}
+
+async function proposalsFromChains(
+  chains: readonly Chain[],
+  content: ProposalSource['content'],
+): Promise<LearnedProposal[]> {
   const documents = toSearchDocuments(content);
   if (chains.length === 0 || documents.length === 0) return [];
   const known = new Map(

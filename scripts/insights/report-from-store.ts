@@ -1,12 +1,13 @@
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import type { StoredEvent } from '../../src/core/events/event.ts';
-import { buildReport } from '../../src/core/insights/build-report.ts';
+import { buildReport, reportOf } from '../../src/core/insights/build-report.ts';
 import type { KnownTopic } from '../../src/core/insights/known-topics.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import type { AskSearch } from '../../src/core/insights/sight-queries.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { articleTexts } from './article-text.ts';
+import { evidenceFromStore } from './evidence-from-store.ts';
 
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
@@ -24,7 +25,7 @@ export interface ReportSource {
   countPrograms?: boolean;
 }
 
-/** Opens the store, makes the report of its last days, and closes the store whatever happens. */
+/** Opens the store, makes the report of its last days from their roll-ups, and closes the store whatever happens. */
 export async function reportFromStore({
   database,
   content,
@@ -34,20 +35,27 @@ export async function reportFromStore({
   knownTopics = [],
   search,
 }: ReportSource): Promise<Report> {
-  const { site, articles } = content;
+  const { site } = content;
   const { name: siteName, timeZone, costPerContact } = site;
   const store = await openStore(database);
   try {
-    const from = dayInZone(now - days * 86_400_000, timeZone);
-    return await buildReport({
-      events: countPrograms ? asPeople(store.events({ from })) : store.events({ from }),
-      articles: articleTexts(articles, site.locales),
+    const articles = articleTexts(content.articles, site.locales);
+    const input = {
+      articles,
       settings: { siteName, timeZone, costPerContact, now, days },
       search,
       knownTopics,
       decisions: content.decisions,
       calendar: content.calendar,
-    });
+    };
+    if (!countPrograms)
+      return await reportOf({
+        ...input,
+        evidence: await evidenceFromStore(store, articles, { now, days, timeZone }),
+      });
+    // Roll-ups know nothing of programs.
+    const from = dayInZone(now - days * 86_400_000, timeZone);
+    return await buildReport({ ...input, events: asPeople(store.events({ from })) });
   } finally {
     await store.close();
   }

@@ -18,6 +18,7 @@ export interface ServeSettings {
   metricsPort: number | undefined;
   logFormat: 'text' | 'json';
   retentionDays: number;
+  rollUpMinutes: number;
 }
 
 /** The variables as `--help` prints them. */
@@ -28,7 +29,8 @@ SITE_URL           the address under which readers find the site, when a proxy s
 ALLOWED_ORIGINS    other addresses whose pages may send events: https://help.example,https://www.example
 TRUST_PROXY        how many proxies in front write X-Forwarded-For; 0 by default, and then the header is not believed
 RECORDING          page, tab or day: what connects the events of one reader; content/site.yml unless given
-RETENTION_DAYS     how long single events are kept: 1 to 90, 90 by default
+RETENTION_DAYS     how long single events are kept: 3 to 90, 30 by default
+ROLLUP_MINUTES     minutes between two roll-ups in the background: 60 by default, 0 for none but before purging
 EVENTS_PER_MINUTE  most events of one address, 1200 by default
 VOTES_PER_HOUR     most votes of one address, 10 by default
 LIMITS_SECRET      the same for several collectors on one Postgres: these limits then count for all together
@@ -74,6 +76,7 @@ export function readServeSettings(env: Environment): ServeSettings {
     metricsPort: port(env, 'METRICS_PORT'),
     logFormat: oneOf(env, 'LOG_FORMAT', ['text', 'json'] as const) ?? 'text',
     retentionDays: readRetentionDays(env),
+    rollUpMinutes: wholeNumber(env, 'ROLLUP_MINUTES', 0, 1440) ?? 60,
   };
 }
 

@@ -64,6 +64,12 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
 
 export type Address = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string };
 
+/** Whether the store at `url` ends with the program, and can be opened by no other. */
+export function isInMemory(url: string): boolean {
+  const address = parseDatabaseUrl(url);
+  return address.kind === 'sqlite' && address.file === ':memory:';
+}
+
 /** What the store at `url` is called in front of people: its file, or its address without user and password. */
 export function nameOfStore(url: string): string {
   const address = parseDatabaseUrl(url);

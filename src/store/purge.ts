@@ -3,6 +3,7 @@ import { addDays, startOfDay } from '../core/events/start-of-day.ts';
 import { commonQueries } from '../core/rollup/common-queries.ts';
 import { commonWording } from '../core/rollup/common-wording.ts';
 import type { RollUpSettings } from '../core/rollup/roll-up-days.ts';
+import { keepRollUps } from '../core/rollup/roll-up-notes.ts';
 import { settleDay } from '../core/rollup/settle-day.ts';
 import { isComplete, rollUp } from './roll-up.ts';
 import type { RollUpState, Store } from './roll-up-store.ts';
@@ -11,9 +12,6 @@ const dayMs = 86_400_000;
 
 /** Days of roll-ups that say what is common. */
 const recent = 90;
-
-/** Roll-ups are kept for 25 months, as the CNIL's conditions for audience measurement have it. Days. */
-export const keepRollUps = 760;
 
 export interface PurgeSettings extends RollUpSettings {
   /** Single events of a day go when its first one is this old, so none is ever older. Days. */

@@ -1,3 +1,4 @@
+import { keepRollUps, rollUpNotes } from '../rollup/roll-up-notes.ts';
 import { eventTypes, sentEventSchema } from './event.ts';
 import { fieldNotes, type Noted, type StoredField, typeNotes } from './field-notes.ts';
 import { placeholders } from './personal-data.ts';
@@ -44,6 +45,7 @@ export function privacyNotice({ shop, locale, recording, retentionDays }: Notice
   const say = (noted: Noted) => noted[locale];
   const { common, byType } = storedFields();
   const days = String(retentionDays);
+  const months = Math.round(keepRollUps / (365.25 / 12));
   const [what, purpose] = [
     { de: 'Feld', en: 'Field' },
     { de: 'Was es ist und wozu', en: 'What it is, and what for' },
@@ -78,6 +80,15 @@ export function privacyNotice({ shop, locale, recording, retentionDays }: Notice
       de: 'Außerdem wird gezählt, wie viele Sendungen je Tag aus welchem Grund abgelehnt wurden: eine Zahl, ohne Bezug zu irgendwem.',
       en: 'Besides, it is counted how many messages were refused on a day for which reason: a number, connected with nobody.',
     }),
+    `## ${say({ de: 'Was daraus gezählt wird', en: 'What is counted from it' })}`,
+    say({
+      de: 'Aus den Ereignissen werden für jeden Tag Zahlen gebildet. Darin steht keine Nummer eines Ereignisses, einer Suche, eines Seitenaufrufs, eines Tabs oder einer Person, und von Uhrzeiten nur die Stunde. Für jeden Tag:',
+      en: 'From the events, counts are made for each day. In them there is no number of an event, a search, a page load, a tab or a person, and of times only the hour. For each day:',
+    }),
+    ...(['day', 'article', 'search', 'comment'] as const).flatMap((kind) => [
+      ...(kind === 'day' ? [] : [say(countedPer[kind])]),
+      notesTable(what, purpose, rollUpNotes[kind], say),
+    ]),
     `## ${say({ de: 'Wie Texte gesäubert werden', en: 'How texts are cleaned' })}`,
     say({
       de: `Suchanfragen und Anmerkungen werden in Ihrem Browser gesäubert, bevor sie gesendet werden, und beim Eintreffen noch einmal. An die Stelle von E-Mail-Adressen, Kontonummern, Links, Telefon-, Karten-, Bestell- und Sendungsnummern, jedes Worts mit fünf Ziffern und des Namens, mit dem sich jemand vorstellt, treten ${list()}. Namen an anderer Stelle erkennt das Programm nicht: Bitte schreiben Sie keine hinein.`,
@@ -85,13 +96,13 @@ export function privacyNotice({ shop, locale, recording, retentionDays }: Notice
     }),
     `## ${say({ de: 'Wie lange', en: 'For how long' })}`,
     say({
-      de: `Einzelne Ereignisse werden nach ${days} Tagen gelöscht, von selbst und täglich. Kann die Datenbank nicht schreiben, warten Ereignisse in einer Datei daneben, bis sie es wieder kann. Berichte nennen eine Suchanfrage nur, wenn sie von mindestens fünf Seitenaufrufen an zwei Tagen kam; Anmerkungen stehen darin einzeln. Berichte werden aufbewahrt, bis der Shop sie löscht.`,
-      en: `Single events are removed after ${days} days, by themselves and daily. While the database cannot write, events wait in a file beside it until it can. Reports name a query only when it came from at least five page views on two days; notes stand in them one by one. Reports are kept until the shop deletes them.`,
+      de: `Einzelne Ereignisse werden nach ${days} Tagen gelöscht, von selbst und täglich. Kann die Datenbank nicht schreiben, warten Ereignisse in einer Datei daneben, bis sie es wieder kann. Was danach bleibt, sind die Tageszahlen: ${months} Monate lang, ohne Anmerkungen und ohne seltene Suchanfragen. Berichte nennen eine Suchanfrage nur, wenn sie von mindestens fünf Seitenaufrufen an zwei Tagen kam; Anmerkungen stehen darin einzeln. Berichte werden aufbewahrt, bis der Shop sie löscht.`,
+      en: `Single events are removed after ${days} days, by themselves and daily. While the database cannot write, events wait in a file beside it until it can. What stays are the daily counts: for ${months} months, without notes and without rare queries. Reports name a query only when it came from at least five page views on two days; notes stand in them one by one. Reports are kept until the shop deletes them.`,
     }),
     `## ${say({ de: 'Ihre Rechte', en: 'Your rights' })}`,
     say({
-      de: 'Ein Ereignis lässt sich mit seiner Nummer (`id`) sofort löschen; sie steht in dem, was Ihr Browser gesendet hat. Ohne die Nummer kann niemand, auch der Shop nicht, ein Ereignis Ihnen zuordnen.',
-      en: 'An event can be erased at once by its number (`id`), which stands in what your browser has sent. Without the number nobody, the shop included, can tell which event was yours.',
+      de: 'Ein Ereignis lässt sich mit seiner Nummer (`id`) sofort löschen; sie steht in dem, was Ihr Browser gesendet hat. Die Zahlen seines Tages werden dann ohne es neu gebildet. Sind die Ereignisse schon gelöscht, steht in den Zahlen nichts mehr, was zu Ihnen führt; sie bleiben. Ohne die Nummer kann niemand, auch der Shop nicht, ein Ereignis Ihnen zuordnen.',
+      en: 'An event can be erased at once by its number (`id`), which stands in what your browser has sent. The counts of its day are then made anew without it. When the events are removed already, nothing in the counts leads to you any more; they stay. Without the number nobody, the shop included, can tell which event was yours.',
     }),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -118,14 +129,37 @@ function isKept(recording: Recording): (field: StoredField) => boolean {
     (field !== 'sid' || recording === 'tab') && (field !== 'vid' || recording === 'day');
 }
 
+const countedPer: Readonly<Record<'article' | 'search' | 'comment', Noted>> = {
+  article: { de: 'Für jede Fassung eines Artikels:', en: 'For each version of an article:' },
+  search: { de: 'Für Besuche, die gesucht haben:', en: 'For visits that searched:' },
+  comment: {
+    de: 'Für jede Anmerkung, bis die Ereignisse ihres Tages gelöscht werden:',
+    en: 'For each note, until the events of its day are removed:',
+  },
+};
+
+function notesTable(
+  what: string | undefined,
+  purpose: string | undefined,
+  notes: Readonly<Record<string, Noted>>,
+  say: (noted: Noted) => string,
+): string {
+  const rows = Object.entries(notes).map(([field, note]) => `| \`${field}\` | ${say(note)} |`);
+  return [`| ${what} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
+}
+
 function table(
   what: string | undefined,
   purpose: string | undefined,
   fields: readonly StoredField[],
   say: (noted: Noted) => string,
 ): string {
-  const rows = fields.map((field) => `| \`${field}\` | ${say(fieldNotes[field])} |`);
-  return [`| ${what} | ${purpose} |`, '| --- | --- |', ...rows].join('\n');
+  return notesTable(
+    what,
+    purpose,
+    Object.fromEntries(fields.map((field) => [field, fieldNotes[field]])),
+    say,
+  );
 }
 
 function list(): string {

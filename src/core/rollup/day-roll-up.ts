@@ -57,5 +57,5 @@ export type CountedSearch = Omit<ChainSearch, 'qid' | 't' | 'places'> & {
   places: number[];
 };
 
-/** A "no" that says more; newest first in a day. */
-export type Comment = Omit<InboxItem, 'title' | 'locale'>;
+/** What a reader said in words, or by a low rating; newest first in a day. Without the number of its event. */
+export type Comment = Omit<InboxItem, 'title' | 'locale' | 'id' | 'answered'>;

@@ -1,4 +1,3 @@
-import { addDays } from '../events/start-of-day.ts';
 import type { ArticleDay } from '../insights/article-day.ts';
 import { type ArticleText, placeOf } from '../insights/article-text.ts';
 import type { Chain } from '../insights/chains.ts';
@@ -9,9 +8,6 @@ import { skipReasons } from '../insights/report.ts';
 import { addTally, emptyTally } from '../insights/tally-articles.ts';
 import type { CountedChain, DayRollUp } from './day-roll-up.ts';
 
-/** Days whose reads are the recent ones, the last one included. */
-const recentDays = 90;
-
 const hourMs = 3_600_000;
 
 /**
@@ -19,14 +15,13 @@ const hourMs = 3_600_000;
  *
  * @param days in order
  * @param articles every article of the site; what was counted of others is left out
- * @param today day of the report
+ * @param recentSince first day whose reads are the recent ones
  */
 export async function evidenceOfRollUps(
   days: AsyncIterable<DayRollUp> | Iterable<DayRollUp>,
   articles: readonly Pick<ArticleText, 'article' | 'title'>[],
-  today: string,
+  recentSince: string,
 ): Promise<Evidence> {
-  const recentSince = addDays(today, 1 - recentDays);
   const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
   const titles = new Map(articles.map(({ article, title }) => [article, title]));
   const skipped = Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as Record<

@@ -141,7 +141,7 @@ function rollUpOf(
     },
     articles: rows,
     searches: countSearches(chains),
-    comments: inbox.map(({ title: _, locale: __, ...comment }) => comment),
+    comments: inbox.map(({ title: _, locale: __, id: ___, answered: ____, ...comment }) => comment),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   storedFields,
 } from '../../../src/core/events/privacy-notice.ts';
 import { recordings } from '../../../src/core/events/recording.ts';
+import { rollUpNotes } from '../../../src/core/rollup/roll-up-notes.ts';
 import { toRow } from '../../../src/store/event-row.ts';
 import { storedEvent } from './sample-events.ts';
 
@@ -42,6 +43,17 @@ describe('the privacy notice', () => {
       expect(text).toContain(`### ${typeNotes[type][locale]} (\`${type}\`)`);
     expect(text).not.toMatch(/undefined|\[object|\n\n\n/);
   });
+
+  test.each(noticeLocales)(
+    'says in %s what is counted, field by field, and for how long',
+    (locale) => {
+      const text = notice({ locale });
+      for (const notes of Object.values(rollUpNotes))
+        for (const [field, note] of Object.entries(notes))
+          expect(text).toContain(`| \`${field}\` | ${note[locale]} |`);
+      expect(text).toMatch(/25 Monate lang|for 25 months/);
+    },
+  );
 
   test('says how long, and what the mode leaves on the device', () => {
     expect(notice()).toContain('Single events are removed after 30 days');

@@ -54,7 +54,7 @@ test('seeding again replaces what was there', async () => {
 
 test('a shorter period leaves older days out', async () => {
   const report = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 3 });
-  expect(report.period.from).toBe('2026-11-17');
+  expect(report.period.from).toBe('2026-11-18');
   expect(report.totals.counted).toBeGreaterThan(0);
   expect(report.totals.counted).toBeLessThan(events.length / 2);
 });

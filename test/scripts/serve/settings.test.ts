@@ -23,7 +23,8 @@ describe('the environment', () => {
       insights: undefined,
       metricsPort: undefined,
       logFormat: 'text',
-      retentionDays: 90,
+      retentionDays: 30,
+      rollUpMinutes: 60,
     };
     expect(readServeSettings({})).toEqual(defaults);
     const empty = Object.fromEntries(variables.map((name) => [name, '']));
@@ -50,7 +51,8 @@ describe('the environment', () => {
         INSIGHTS_PASSWORD: 'correct horse battery',
         REPORTS_DIR: '/srv/reports',
         LOG_FORMAT: 'json',
-        RETENTION_DAYS: '30',
+        RETENTION_DAYS: '40',
+        ROLLUP_MINUTES: '0',
       }),
     ).toEqual({
       port: 80,
@@ -71,7 +73,8 @@ describe('the environment', () => {
       insights: { password: 'correct horse battery', folder: '/srv/reports/latest' },
       metricsPort: 9464,
       logFormat: 'json',
-      retentionDays: 30,
+      retentionDays: 40,
+      rollUpMinutes: 0,
     });
   });
 
@@ -89,6 +92,8 @@ describe('the environment', () => {
     ['INSIGHTS_PASSWORD', 'hunter2', 'INSIGHTS_PASSWORD is shorter than 12 characters.'],
     ['LOG_FORMAT', 'xml', 'LOG_FORMAT cannot be "xml".'],
     ['RETENTION_DAYS', '91', 'RETENTION_DAYS cannot be "91".'],
+    ['RETENTION_DAYS', '2', 'RETENTION_DAYS cannot be "2".'],
+    ['ROLLUP_MINUTES', '-1', 'ROLLUP_MINUTES cannot be "-1".'],
   ])('%s=%s is named, with what to write instead', (name, value, message) => {
     expect(() => readServeSettings({ [name]: value })).toThrow(
       expect.objectContaining({
