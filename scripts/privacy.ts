@@ -21,6 +21,7 @@ The text is Markdown that the shop can publish; its legal basis and whom to ask 
   --out      writes privacy.<locale>.md there instead of printing
 
 RETENTION_DAYS  how long single events are kept: 3 to 90, 30 by default
+LIMITS_SECRET   as npm run serve has it: whether several collectors count together
 RECORDING       page, tab or day; \`recording\` in content/site.yml unless given, and page without it`;
 
 await runCommand(async () => {
@@ -36,7 +37,13 @@ await runCommand(async () => {
   const recording = readRecording(process.env['RECORDING']) ?? site.recording ?? 'page';
   const retentionDays = readRetentionDays(process.env);
   for (const locale of readLocales(values.locale)) {
-    const notice = privacyNotice({ shop: site.name, locale, recording, retentionDays });
+    const notice = privacyNotice({
+      shop: site.name,
+      locale,
+      recording,
+      retentionDays,
+      sharedLimits: !!process.env['LIMITS_SECRET'],
+    });
     if (values.out === undefined) {
       console.log(notice);
       continue;

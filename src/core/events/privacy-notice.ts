@@ -14,6 +14,8 @@ export interface NoticeOptions {
   recording: Recording;
   /** Days for which single events are kept. */
   retentionDays: number;
+  /** Several collectors tell each other, through the database, how much an address has sent; see `LIMITS_SECRET`. */
+  sharedLimits?: boolean;
 }
 
 /** What the collector adds to each event, and the sender cannot. */
@@ -41,7 +43,13 @@ export function storedFields(): {
  * What exactly is stored, for how long and why, as Markdown that the shop can publish. Made from the event schema, so
  * that it is right for the version that runs.
  */
-export function privacyNotice({ shop, locale, recording, retentionDays }: NoticeOptions): string {
+export function privacyNotice({
+  shop,
+  locale,
+  recording,
+  retentionDays,
+  sharedLimits = false,
+}: NoticeOptions): string {
   const say = (noted: Noted) => noted[locale];
   const { common, byType } = storedFields();
   const days = String(retentionDays);
@@ -61,6 +69,14 @@ export function privacyNotice({ shop, locale, recording, retentionDays }: Notice
       de: 'Keine IP-Adresse, keine Browserkennung, kein Cookie, kein Konto, keine Adresse anderer Websites: weder bei den Ereignissen noch in Protokollen. Die IP-Adresse wird, während eine Anfrage beantwortet wird, mit einem zufälligen, höchstens eine Stunde gültigen Schlüssel gezählt, um Missbrauch zu begrenzen, und nie geschrieben.',
       en: 'No IP address, no browser identification, no cookie, no account, no address of another website: neither with the events nor in logs. While a request is answered, the IP address is counted under a random key that lasts an hour at most, to limit abuse, and never written.',
     }),
+    ...(sharedLimits
+      ? [
+          say({
+            de: 'Damit mehrere Server zusammen zählen, steht bei Adressen, von denen viel kommt, höchstens eine Stunde lang eine Prüfsumme mit ihrer Zahl in der Datenbank. Sie wird mit einem geheimen Schlüssel gebildet, der nicht in der Datenbank liegt, jede Minute oder Stunde neu, und danach gelöscht.',
+            en: 'So that several servers count together, a checksum with a number stands in the database, for an hour at most, for addresses from which much comes. It is made with a secret key that is not in the database, anew each minute or hour, and deleted afterwards.',
+          }),
+        ]
+      : []),
     say({
       de: 'Wer „Global Privacy Control“ oder „Do Not Track“ eingeschaltet hat, wird gar nicht aufgezeichnet.',
       en: 'Whoever has switched on “Global Privacy Control” or “Do Not Track” is not recorded at all.',

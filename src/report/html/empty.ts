@@ -1,6 +1,7 @@
 import { emptySteps } from '../headline.ts';
 import type { ReportView } from '../report-view.ts';
 import { withCode } from './contacts.ts';
+import { dataNotes } from './data-notes.ts';
 import { skipped } from './guards.ts';
 import { type Html, html } from './html.ts';
 
@@ -22,6 +23,6 @@ ${
   html`<section aria-labelledby="left"><h2 id="left">${empty.left}</h2>
 <p>${words.guards.bots}: ${words.guards.botsOf(report.totals.bots.journeys, report.totals.bots.events)}.</p>
 <p>${words.guards.skipped}: ${skipped(view).join('; ')}.</p></section>`
-}
+}${dataNotes(view)}
 </main>`;
 }

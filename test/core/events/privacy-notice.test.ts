@@ -30,6 +30,15 @@ describe('the privacy notice', () => {
       for (const field of Object.keys(storedEvent({ type }))) expect(fields).toContain(field);
   });
 
+  test.each(noticeLocales)('says in %s when collectors count together, and only then', (locale) => {
+    const sentence = {
+      de: 'steht bei Adressen, von denen viel kommt',
+      en: 'for addresses from which much comes',
+    }[locale];
+    expect(notice({ locale, sharedLimits: true })).toContain(sentence);
+    expect(notice({ locale })).not.toContain(sentence);
+  });
+
   test('names every column of the table of events', () => {
     const { body: _, seq: __, ...columns } = toRow(storedEvent({ type: 'read' }), 1);
     for (const column of Object.keys(columns)) expect(fieldNotes).toHaveProperty(column);
