@@ -5,6 +5,7 @@ import type { DayRange } from './event-store.ts';
 import { eraseEvents, purgeBefore } from './forget-events.ts';
 import type { InsertRows } from './insert-rows.ts';
 import { createRollUpStore } from './kysely-roll-up-store.ts';
+import type { OpenDatabase, PageOfEvents, PageStart } from './open-database.ts';
 import { retryTransient } from './retry-transient.ts';
 import type { Store } from './roll-up-store.ts';
 import type { EventRow, Schema } from './schema.ts';
@@ -20,6 +21,7 @@ const hour = 3_600_000;
  *
  * @param firstSeq number of the first event of this process; more than any that an earlier process gave, so that events
  *   of one moment keep their order when a spool is written after a restart
+ * @param readPage a faster way to read than a query
  * @param clock ms UTC: what does not arrive now is late, and its day is rolled up again
  */
 export function createKyselyEventStore(
@@ -27,6 +29,7 @@ export function createKyselyEventStore(
   insert: InsertRows,
   firstSeq: number,
   clock: () => number = Date.now,
+  readPage = pagesOf(db),
 ): Store {
   let seq = firstSeq;
   let closed = false;
@@ -44,18 +47,19 @@ export function createKyselyEventStore(
     async *events(range = {}) {
       let last: EventRow | undefined;
       do {
-        const page = await readPage(db, range, last);
+        const page = await readRows(db, range, last);
         for (const row of page) yield fromRow(row);
         last = page.length === pageSize ? page.at(-1) : undefined;
       } while (last);
     },
 
     async *eventPages(since, until) {
-      for (let last: EventRow | undefined; ; ) {
-        const page = await readPage(db, { since, until }, last);
-        yield page.map(fromRow);
-        last = page.at(-1);
-        if (page.length < pageSize) return;
+      // Before any event of that moment.
+      let after: PageStart | undefined = { t: since, seq: -1, id: '' };
+      while (after !== undefined) {
+        const { events, last }: PageOfEvents = await readPage(after, until, pageSize);
+        if (events.length > 0) yield events;
+        after = events.length === pageSize ? last : undefined;
       }
     },
 
@@ -119,25 +123,35 @@ function lateDays(rows: readonly EventRow[], now: number): string[] {
   return [...new Set(late.map(({ day }) => day))].sort();
 }
 
+/** Pages as any database gives them. */
+function pagesOf(db: Kysely<Schema>): NonNullable<OpenDatabase['readPage']> {
+  return async (after, until, limit) => {
+    const rows = await readRows(db, { until }, after, limit);
+    return { events: rows.map(fromRow), last: rows.at(-1) };
+  };
+}
+
 /**
  * The next page after `last`. Days are looked for by `day`, and found through `t`, which has an index: wherever a site
  * is, its day begins at most 14 hours before that date does in UTC and ends at most 12 hours after.
  */
-function readPage(
+function readRows(
   db: Kysely<Schema>,
-  { from, to, since, until }: DayRange & { since?: number; until?: number },
-  last: EventRow | undefined,
+  { from, to, until }: DayRange & { until?: number },
+  last: PageStart | undefined,
+  limit = pageSize,
 ): Promise<EventRow[]> {
   let query = db.selectFrom('events').selectAll();
-  if (from !== undefined)
-    query = query.where('day', '>=', from).where('t', '>=', Date.parse(from) - 14 * hour);
+  if (from !== undefined) query = query.where('day', '>=', from);
   if (to !== undefined)
     query = query.where('day', '<=', to).where('t', '<', Date.parse(to) + (24 + 12) * hour);
-  if (since !== undefined) query = query.where('t', '>=', since);
+  // With two lower bounds the database takes the weaker one, and walks over all that was read already.
+  const atLeast = last?.t ?? (from === undefined ? undefined : Date.parse(from) - 14 * hour);
+  if (atLeast !== undefined) query = query.where('t', '>=', atLeast);
   if (until !== undefined) query = query.where('t', '<', until);
   if (last)
     query = query.where((eb) =>
       eb(eb.refTuple('t', 'seq', 'id'), '>', eb.tuple(last.t, last.seq, last.id)),
     );
-  return query.orderBy('t').orderBy('seq').orderBy('id').limit(pageSize).execute();
+  return query.orderBy('t').orderBy('seq').orderBy('id').limit(limit).execute();
 }

@@ -26,7 +26,7 @@ export async function openStore(
   url: string,
   { toWrite = false, clock = Date.now }: OpenOptions = {},
 ): Promise<Store> {
-  const { db, insert, opened, hintFor } = await openDatabase(url);
+  const { db, insert, readPage, opened, hintFor } = await openDatabase(url);
   try {
     await migrate(db);
     await opened(toWrite);
@@ -35,7 +35,7 @@ export async function openStore(
     throw notUpToDate(url, error, hintFor);
   }
   // Microseconds: more than an earlier process can have counted to, and far below 2^53.
-  return createKyselyEventStore(db, insert, Date.now() * 1000, clock);
+  return createKyselyEventStore(db, insert, Date.now() * 1000, clock, readPage);
 }
 
 /** What to say when a database could not be brought up to date, or even asked how far it is. */

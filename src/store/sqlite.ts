@@ -6,6 +6,7 @@ import { UserError } from '../core/user-error.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteInsert } from './sqlite-insert.ts';
+import { createSqlitePages } from './sqlite-pages.ts';
 
 /** How long opening waits for another program that writes to the same file. Milliseconds. */
 const openTimeout = 5000;
@@ -29,6 +30,7 @@ export function openSqlite(path: string): OpenDatabase {
     const db = new Kysely<Schema>({
       dialect: new NodeSqliteDialect({ database: forKysely(database) }),
     });
+    let pageNow: ReturnType<typeof createSqlitePages> | undefined;
     let insertNow: ReturnType<typeof createSqliteInsert> | undefined;
     return {
       db,
@@ -37,6 +39,11 @@ export function openSqlite(path: string): OpenDatabase {
         db.connection().execute(async () => {
           insertNow ??= createSqliteInsert(database);
           return insertNow(rows, lateDays);
+        }),
+      readPage: (after, until, limit) =>
+        db.connection().execute(async () => {
+          pageNow ??= createSqlitePages(database);
+          return pageNow(after, until, limit);
         }),
       async opened(toWrite) {
         if (toWrite) database.exec('begin immediate; rollback');

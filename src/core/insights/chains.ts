@@ -112,9 +112,22 @@ interface OpenChain {
 }
 
 function chainSearch({ q, n, qid, t, day, loc, confidence, top }: StepOf<'search'>): ChainSearch {
-  // Once more: a log from elsewhere may hold what our collector removes.
-  const search = { q: normaliseQuery(scrubQuery(q)), n, qid, t, day, loc, confidence };
+  const search = { q: cleanQuery(q), n, qid, t, day, loc, confidence };
   return { ...search, clicks: [], places: [], ...(top === undefined ? {} : { top }) };
+}
+
+const cleaned = new Map<string, string>();
+/** So many queries are remembered: most are asked again, and cleaning one costs as much as all else about it. */
+const mostCleaned = 20_000;
+
+/** Once more: a log from elsewhere may hold what our collector removes. */
+function cleanQuery(query: string): string {
+  const known = cleaned.get(query);
+  if (known !== undefined) return known;
+  if (cleaned.size >= mostCleaned) cleaned.clear();
+  const clean = normaliseQuery(scrubQuery(query));
+  cleaned.set(query, clean);
+  return clean;
 }
 
 function follow(chain: OpenChain, step: Step): void {

@@ -36,15 +36,25 @@ export function foldDay({ day, start, end, now }: FoldedDay): DayFold {
   const begunBefore = new Set<string>();
   const contacts = new Set<string>();
   const clicks = new Map<string, string[]>();
+  /** Maps to itself: counting by a name is cheap when it is the same text each time. */
+  const names = new Map<string, string>();
   let events = 0;
   let future = 0;
+
+  function oneOf(name: string): string {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    names.set(name, name);
+    return name;
+  }
 
   function take(event: StoredEvent, key: string): void {
     const journey = journeys.get(key) ?? openJourney(event, key, day);
     journeys.set(key, journey);
     journey.program ||= event.bot;
     journey.late ||= event.t >= end - overMidnight && event.day === day;
-    journey.steps.push(stepOf(event, articleOf(event)));
+    const art = articleOf(event);
+    journey.steps.push(stepOf(event, art === undefined ? undefined : oneOf(art)));
   }
 
   return {
