@@ -39,6 +39,7 @@ function madeUpRollUp(
     totals: {
       events: articles.length * 30,
       future: 0,
+      repeated: 0,
       counted: articles.length * 30,
       bots: { journeys: 3, events: 90 },
       span: { first: start, last: start + 80_000_000 },

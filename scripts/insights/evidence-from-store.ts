@@ -18,7 +18,7 @@ export interface EvidencePeriod {
 /** Brings the daily roll-ups up to date, and reads from them what the last days give. */
 export async function evidenceFromStore(
   store: Store,
-  articles: readonly Pick<ArticleText, 'article' | 'title'>[],
+  articles: readonly Pick<ArticleText, 'article' | 'title' | 'redirectFrom'>[],
   { now, days, timeZone }: EvidencePeriod,
 ): Promise<Evidence> {
   await rollUp(store, { timeZone, now });

@@ -247,6 +247,7 @@ function sample(day: string, rows: number): DayRollUp {
     totals: {
       events: rows,
       future: 0,
+      repeated: 0,
       counted: rows,
       bots: { journeys: 1, events: 2 },
       span: { first: noon, last: noon + 1 },

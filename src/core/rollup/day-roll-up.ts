@@ -22,6 +22,8 @@ export interface DayTotals extends VisibilityCounts {
   events: number;
   /** Those of them that were later than the moment of the roll-up, and are not counted further. */
   future: number;
+  /** Events that were there already under another number, and are not counted further. */
+  repeated: number;
   /** Events of journeys that count. */
   counted: number;
   /** Left out whole, with every event that they sent. */

@@ -1,6 +1,8 @@
+import { articleAliases } from '../insights/article-aliases.ts';
 import type { ArticleDay } from '../insights/article-day.ts';
 import { type ArticleText, placeOf } from '../insights/article-text.ts';
 import type { Chain } from '../insights/chains.ts';
+import { compareText } from '../insights/effectiveness-order.ts';
 import type { Evidence } from '../insights/evidence.ts';
 import { visibilityOf } from '../insights/measure-visibility.ts';
 import type { SkipReason } from '../insights/report.ts';
@@ -14,14 +16,19 @@ const hourMs = 3_600_000;
  * The evidence of daily roll-ups: the same as that of the events they were made from.
  *
  * @param days in order
- * @param articles every article of the site; what was counted of others is left out
+ * @param articles every article of the site, under whose names of today is what was counted under earlier ones; what was
+ *   counted of others is left out
  * @param recentSince first day whose reads are the recent ones
  */
 export async function evidenceOfRollUps(
   days: AsyncIterable<DayRollUp> | Iterable<DayRollUp>,
-  articles: readonly Pick<ArticleText, 'article' | 'title'>[],
+  articles: readonly Pick<ArticleText, 'article' | 'title' | 'redirectFrom'>[],
   recentSince: string,
 ): Promise<Evidence> {
+  const aliases = articleAliases(articles);
+  const today = (name: string) => aliases.get(name) ?? name;
+  const renamed = new Map<string, number>();
+  const gone = new Map<string, number>();
   const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
   const titles = new Map(articles.map(({ article, title }) => [article, title]));
   const skipped = Object.fromEntries(skipReasons.map((reason) => [reason, 0])) as Record<
@@ -49,15 +56,19 @@ export async function evidenceOfRollUps(
 
   for await (const { day, totals, articles: rows, searches, comments } of days) {
     addLog(evidence.log, totals);
-    for (const { events, ...row } of rows) {
-      const tally = tallies.get(row.article);
+    for (const { events, article: name, ...row } of rows) {
+      const article = today(name);
+      if (article !== name) renamed.set(name, (renamed.get(name) ?? 0) + events);
+      const tally = tallies.get(article);
       if (tally === undefined) {
+        gone.set(name, (gone.get(name) ?? 0) + events);
         skipped['unknown-article'] += events;
         evidence.log.counted -= events;
         continue;
       }
       const articleDay: ArticleDay = {
         ...row,
+        article,
         day,
         recentReads: day >= recentSince ? row.reads : 0,
       };
@@ -67,11 +78,13 @@ export async function evidenceOfRollUps(
     searches.forEach((row, number) => {
       for (let person = 0; person < row.people; person++) {
         const journey = `${day}/${number}/${person}`;
-        for (const chain of row.chains) evidence.chains.push(chainOf(chain, row.hour, journey));
+        for (const chain of row.chains)
+          evidence.chains.push(chainOf(chain, row.hour, journey, today));
       }
     });
     evidence.inbox.unshift(
       ...comments
+        .map((comment) => ({ ...comment, article: today(comment.article) }))
         .filter(({ article }) => tallies.has(article))
         .map(({ article, ...words }) => ({
           article,
@@ -98,6 +111,15 @@ export async function evidenceOfRollUps(
       evidence.surveys.set(collection, sum);
     }
   }
+  evidence.log = {
+    ...evidence.log,
+    ...(renamed.size > 0 && {
+      renamed: mostFirst(renamed).map(([from, events]) => ({ from, to: today(from), events })),
+    }),
+    ...(gone.size > 0 && {
+      gone: mostFirst(gone).map(([article, events]) => ({ article, events })),
+    }),
+  };
   evidence.pageViews = visibility.pageViews;
   evidence.visibility = visibilityOf(visibility);
   return evidence;
@@ -105,10 +127,11 @@ export async function evidenceOfRollUps(
 
 function addLog(
   log: Evidence['log'],
-  { events, future, counted, bots, span }: DayRollUp['totals'],
+  { events, future, repeated, counted, bots, span }: DayRollUp['totals'],
 ) {
   log.events += events;
   log.skipped.future += future;
+  log.skipped.duplicate += repeated;
   log.counted += counted;
   log.bots.journeys += bots.journeys;
   log.bots.events += bots.events;
@@ -119,13 +142,26 @@ function addLog(
     };
 }
 
-function chainOf({ outcome, searches }: CountedChain, hour: number, journey: string): Chain {
-  const [first, ...others] = searches.map(({ hour: later, ...search }) => ({
+function mostFirst(counts: ReadonlyMap<string, number>): [name: string, count: number][] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+}
+
+/** @param today the name that an article has now */
+function chainOf(
+  { outcome, searches }: CountedChain,
+  hour: number,
+  journey: string,
+  today: (name: string) => string,
+): Chain {
+  const [first, ...others] = searches.map(({ hour: later, clicks, top, ...search }) => ({
     ...search,
+    ...(top !== undefined && { top: today(top) }),
+    clicks: clicks.map(today),
     // The number of a search is of use only while its journey is followed.
     qid: '',
     t: hour + later * hourMs,
   })) as Chain['searches'];
-  const opened = searches.findLast(({ clicks }) => clicks.length > 0);
-  return { journey, searches: [first, ...others], outcome, lastClick: opened?.clicks.at(-1) };
+  const chain = [first, ...others] as Chain['searches'];
+  const opened = chain.findLast(({ clicks }) => clicks.length > 0);
+  return { journey, searches: chain, outcome, lastClick: opened?.clicks.at(-1) };
 }

@@ -1,6 +1,7 @@
 import { isBotKey } from '../events/bot-rules.ts';
 import type { StoredEvent } from '../events/event.ts';
 import type { Elsewhere } from '../insights/chains.ts';
+import { dropRepeated } from '../insights/collect-journeys.ts';
 import { articleOf, type Journey, journeyKey, stepOf } from '../insights/journey.ts';
 import { countVisibility } from '../insights/measure-visibility.ts';
 import { summarizeJourneys } from '../insights/summarize-journeys.ts';
@@ -108,8 +109,10 @@ function rollUpOf(
   const span = { first: Infinity, last: -Infinity };
   const eventsOf = new Map<string, number>();
   let counted = 0;
+  let repeated = 0;
   for (const journey of opened) {
     const { steps } = journey;
+    repeated += dropRepeated(steps);
     if (journey.program || isBotKey(steps)) {
       bots.journeys++;
       bots.events += steps.length;
@@ -143,6 +146,7 @@ function rollUpOf(
     totals: {
       events,
       future,
+      repeated,
       counted,
       bots,
       span: counted === 0 ? null : span,

@@ -26,6 +26,7 @@ export const rollUpNotes: Readonly<{
   day: {
     events: { de: 'Ereignisse dieses Tages', en: 'events of this day' },
     future: { de: 'davon mit falsch gehender Uhr', en: 'those of them with a wrong clock' },
+    repeated: { de: 'davon doppelte', en: 'those of them that came twice' },
     counted: { de: 'davon gezählte', en: 'those of them that count' },
     bots: { de: 'davon von Programmen, ungezählt', en: 'those of programs, not counted' },
     span: {

@@ -53,6 +53,34 @@ describe('the report of roll-ups is the report of the events', () => {
   });
 });
 
+test('what was counted under an earlier name of an article is its own, and what came twice counts once', async () => {
+  const log = eventLog();
+  const old = 'shipping/de/parcel-of-old';
+  const qid = 'c0ffeec0ffeec0ff';
+  log
+    .journey(autumn + 9 * hour)
+    .searches(0, 'paket weg', 3, qid)
+    .does(1, 'search_click', { qid, art: old, pos: 1 })
+    .reads(2, old)
+    .does(30, 'vote', { art: old, value: -1, comment: 'Hilft nicht' });
+  log.journey(autumn + 10 * hour).reads(0, 'shipping/de/gone');
+  const again = log.events.slice(0, 4).map((event) => ({ ...event, id: `again-${event.id}` }));
+  const events = [...log.events, ...again].sort((a, b) => a.t - b.t);
+  const named = articles.map((text) =>
+    text.article === parcel ? { ...text, redirectFrom: ['parcel-of-old'] } : text,
+  );
+  const now = autumn + 20 * hour;
+  const evidence = await evidenceOfRollUps(await rollUps(events, now), named, '2026-01-01');
+  const expected = await evidenceOfEvents(events, named, { now, since: autumn });
+  const { counted, skipped, gone } = expected.log;
+  expect(evidence.log).toMatchObject({ counted, skipped, gone });
+  expect(evidence.log.renamed).toEqual([{ from: old, to: parcel, events: 4 }]);
+  expect(evidence.tallies).toEqual(expected.tallies);
+  expect(evidence.inbox).toMatchObject([{ article: parcel }]);
+  expect(evidence.chains).toMatchObject([{ lastClick: parcel, searches: [{ clicks: [parcel] }] }]);
+  expect(evidence.log.skipped).toMatchObject({ duplicate: 4, 'unknown-article': 2 });
+});
+
 describe('a journey over midnight', () => {
   const midnight = startOfDay('2026-10-25', timeZone);
   const count = async (write: (log: EventLog) => void) => {
