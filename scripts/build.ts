@@ -23,7 +23,8 @@ editors say that it answers.
   --out DIR       build into this folder instead of dist/
 
 SITE_URL    the address under which readers will find the site
-RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)`;
+RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)
+REPLY_TIMES_FILE  measured reply times, var/reply-times.json by default (npm run insights writes it)`;
 
 const options = {
   'if-changed': { type: 'boolean' },
@@ -42,6 +43,7 @@ await runCommand(async () => {
     today,
     process.env['SITE_URL'] ?? '',
     process.env['RANKS_FILE'] ?? 'var/ranks.json',
+    process.env['REPLY_TIMES_FILE'] ?? 'var/reply-times.json',
   ]);
   if (values['if-changed'] && readSiteDescription(out)?.inputs === inputs) {
     console.log(`The site in ${out}/ is up to date.`);

@@ -7,6 +7,7 @@ import { isEmpty } from '../src/report/headline.ts';
 import { proposalsFile } from '../src/report/proposals.ts';
 import { terminalSummary } from '../src/report/terminal/summary.ts';
 import { defaultDatabaseUrl } from '../src/store/open-store.ts';
+import { replyTimes } from './insights/add-contacts.ts';
 import { readKnownTopics, topicsPath, writeKnownTopics } from './insights/known-topics.ts';
 import { describeThresholds, thresholdCrossed } from './insights/print-thresholds.ts';
 import { proposalsFromStore } from './insights/propose-learned.ts';
@@ -16,7 +17,7 @@ import { reportFromStore } from './insights/report-from-store.ts';
 import { reportLocale } from './insights/report-locale.ts';
 import { withTodaysSearch } from './insights/todays-search.ts';
 import { writeProposals } from './insights/write-proposals.ts';
-import { writeRanks, writeReport } from './insights/write-report.ts';
+import { writeRanks, writeReplyTimes, writeReport } from './insights/write-report.ts';
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
 import { countWaiting, sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
@@ -54,6 +55,9 @@ await runCommand(async () => {
     rememberTopics(knownTopics, report.gaps, report.period.to),
   );
   if (!isEmpty(report)) await writeRanks(report.ranks, ranksFile);
+  const times = replyTimes(report);
+  if (times)
+    await writeReplyTimes(times, process.env['REPLY_TIMES_FILE'] ?? 'var/reply-times.json');
 
   const paint = (style: 'bold' | 'dim', text: string) => styleText(style, text);
   console.log(terminalSummary(report, { ...view, paint }));

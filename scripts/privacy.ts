@@ -12,12 +12,13 @@ import { parseOptions } from './lib/parse-options.ts';
 import { readRetentionDays } from './lib/retention.ts';
 import { runCommand } from './lib/run-command.ts';
 
-const help = `npm run privacy -- [--locale de] [--out FOLDER]
+const help = `npm run privacy -- [--locale de] [--tickets] [--out FOLDER]
 
 Says exactly what is stored about readers, for how long and why, made from the event schema of this version.
 The text is Markdown that the shop can publish; its legal basis and whom to ask are yours to add.
 
   --locale   ${noticeLocales.join(' or ')}; both unless given
+  --tickets  says what is kept of imported tickets and orders as well
   --out      writes privacy.<locale>.md there instead of printing
 
 RETENTION_DAYS  how long single events are kept: 3 to 90, 30 by default
@@ -28,6 +29,7 @@ await runCommand(async () => {
   const options = {
     locale: { type: 'string' },
     out: { type: 'string' },
+    tickets: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   const values = parseOptions('npm run privacy', options, process.argv.slice(2));
@@ -43,6 +45,7 @@ await runCommand(async () => {
       recording,
       retentionDays,
       sharedLimits: !!process.env['LIMITS_SECRET'],
+      tickets: values.tickets ?? false,
     });
     if (values.out === undefined) {
       console.log(notice);

@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   'content-files': ['core'],
   'search-index': ['core', 'content-files'],
   store: ['core'],
+  imports: ['core'],
   report: ['core'],
   browser: ['core'],
   mcp: ['core', 'search-index', 'store'],

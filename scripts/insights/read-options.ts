@@ -42,6 +42,7 @@ Exit codes: 0 done, 1 a mistake in the call or the content, 3 a --fail-on holds 
 
 DATABASE_URL  the event store (default sqlite:var/lotse.db)
 RANKS_FILE    where the order of the articles goes (default var/ranks.json)
+REPLY_TIMES_FILE  where measured reply times go (default var/reply-times.json)
 SITE_URL      where the site is served; with it, titles in the report are links`;
 
 const options = {

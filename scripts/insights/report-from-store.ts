@@ -6,13 +6,14 @@ import type { KnownTopic } from '../../src/core/insights/known-topics.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import type { AskSearch } from '../../src/core/insights/sight-queries.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { addContacts } from './add-contacts.ts';
 import { articleTexts } from './article-text.ts';
 import { evidenceFromStore } from './evidence-from-store.ts';
 
 export interface ReportSource {
   /** Address of the event store, `sqlite:…` or `postgres://…`. */
   database: string;
-  content: Pick<SourceContent, 'site' | 'articles' | 'decisions' | 'calendar'>;
+  content: Pick<SourceContent, 'site' | 'articles' | 'decisions' | 'calendar' | 'topics'>;
   /** Today's search, see `withTodaysSearch`. Without it, topics are judged by what the page noted then. */
   search?: AskSearch;
   /** Topics of earlier reports. */
@@ -25,8 +26,15 @@ export interface ReportSource {
   countPrograms?: boolean;
 }
 
-/** Opens the store, makes the report of its last days from their roll-ups, and closes the store whatever happens. */
-export async function reportFromStore({
+/**
+ * Opens the store, makes the report of its last days from their roll-ups, with what tickets say and readers
+ * wrote, and closes the store whatever happens.
+ */
+export async function reportFromStore(source: ReportSource): Promise<Report> {
+  return addContacts(await reportOfReaders(source), source);
+}
+
+async function reportOfReaders({
   database,
   content,
   now,

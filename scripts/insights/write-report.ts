@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ReplyTimes } from '../../src/core/contacts/reply-promises.ts';
 import type { RanksFile } from '../../src/core/insights/ranks.ts';
 import type { Report } from '../../src/core/insights/report.ts';
 import { reportFiles } from '../../src/report/report-files.ts';
@@ -25,9 +26,18 @@ export async function writeReport(
 }
 
 /** Writes `ranks.json` in one step, so that a build that runs meanwhile reads the old one or the new one. */
-export async function writeRanks(ranks: RanksFile, file: string): Promise<void> {
+export function writeRanks(ranks: RanksFile, file: string): Promise<void> {
+  return writeWhole(ranks, file);
+}
+
+/** Writes `reply-times.json` likewise. */
+export function writeReplyTimes(times: ReplyTimes, file: string): Promise<void> {
+  return writeWhole(times, file);
+}
+
+async function writeWhole(value: object, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.tmp`;
-  await writeFile(unfinished, `${JSON.stringify(ranks, null, 2)}\n`);
+  await writeFile(unfinished, `${JSON.stringify(value, null, 2)}\n`);
   await rename(unfinished, file);
 }

@@ -46,6 +46,8 @@ class LotseFeedback extends HTMLElement {
       form.hidden = form.dataset['details'] !== String(value);
     this.#part('undo').hidden = value === 0;
     this.#say(value === 1 ? words.sentYes : value === -1 ? words.sentNo : words.undone);
+    // The survey beside it, where there is one, asks on.
+    dispatchEvent(new CustomEvent('lotse:vote', { detail: value }));
   }
 
   async #details(form: HTMLFormElement): Promise<void> {

@@ -8,6 +8,9 @@ const objects =
   (navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true ||
   navigator.doNotTrack === '1';
 
+/** Whether anything that happens here is sent at all. */
+export const records = context.collector !== false && !objects;
+
 const address = `${context.collector}/events`;
 
 const sender = new Sender(
@@ -42,7 +45,7 @@ const sender = new Sender(
     dev: innerWidth < 640 ? 'phone' : innerWidth < 1024 ? 'tablet' : 'desktop',
     bot: navigator.webdriver === true,
   },
-  context.collector !== false && !objects,
+  records,
 );
 
 /** Fields that say where on the site something happened. */

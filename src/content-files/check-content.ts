@@ -26,6 +26,7 @@ import { realDays } from './rules/real-days.ts';
 import { references } from './rules/references.ts';
 import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
+import { topicReferences } from './rules/topic-references.ts';
 import { translated } from './rules/translated.ts';
 import { usedSynonyms } from './rules/used-synonyms.ts';
 import type { Finding } from './source-content.ts';
@@ -46,6 +47,7 @@ const folderRules: readonly FolderRule[] = [
   decidedTopics,
   usedSynonyms,
   markedDays,
+  topicReferences,
 ];
 
 const articleRules: readonly ArticleRule[] = [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Topics } from '../core/contacts/topic.ts';
 import type { Calendar } from '../core/content/calendar.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { GapDecisions } from '../core/content/gaps.ts';
@@ -10,7 +11,7 @@ import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { Place, YamlText } from './yaml-text.ts';
 
-/** `site.yml` or `facts.yml`, read as far as it can be read. */
+/** `site.yml`, `facts.yml` or `topics.yml`, read as far as it can be read. */
 export interface SettingsFile {
   file: string;
   /** Empty when the file is missing. */
@@ -56,6 +57,7 @@ export interface ContentFolder {
   articles: readonly ArticleFile[];
   siteFile: SettingsFile;
   factsFile: SettingsFile;
+  topicsFile: SettingsFile;
   queryFiles: readonly QueryFile[];
   wordsFiles: readonly WordsFile[];
   synonymsFiles: readonly SynonymsFile[];
@@ -68,6 +70,7 @@ export interface ContentFolder {
   /** Undefined when the file is missing or wrong. */
   gaps: GapDecisions | undefined;
   calendar: Calendar | undefined;
+  topics: Topics | undefined;
   /** The languages of the site; without a site, those that articles lie in. */
   locales: readonly string[];
   /** The day on which articles are shown, `2026-11-21`; undefined: every day. */

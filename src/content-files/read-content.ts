@@ -40,6 +40,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     synonyms: Object.fromEntries(
       folder.synonymsFiles.map(({ locale, synonyms }) => [locale, ideasOfSynonyms(synonyms)]),
     ),
+    topics: folder.topics ?? {},
     articles,
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
     learned: queriesOf('learned', folder, articles),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
+import { topicsSchema } from '../core/contacts/topic.ts';
 import { calendarSchema } from '../core/content/calendar.ts';
 import { isCollectionName } from '../core/content/collections.ts';
 import { factsSchema } from '../core/content/facts.ts';
@@ -29,7 +30,7 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, queryFiles, wordsFiles, synonymsFiles, site, facts, gaps, calendar] =
+  const [articles, queryFiles, wordsFiles, synonymsFiles, site, facts, gaps, calendar, topics] =
     await Promise.all([
       Promise.all(files.map(readListedArticle)),
       readQueryFiles(files),
@@ -39,6 +40,7 @@ export async function readFolder(
       readSettings(files, folder, 'facts.yml', factsSchema),
       readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
       readSettings(files, folder, 'calendar.yml', calendarSchema, []),
+      readSettings(files, folder, 'topics.yml', topicsSchema, {}),
     ]);
   const present = articles.filter((article) => article !== undefined);
   return {
@@ -46,6 +48,7 @@ export async function readFolder(
     articles: present,
     siteFile: site.settings,
     factsFile: facts.settings,
+    topicsFile: topics.settings,
     queryFiles,
     wordsFiles,
     synonymsFiles,
@@ -55,6 +58,7 @@ export async function readFolder(
     facts: facts.data,
     gaps: gaps.data,
     calendar: calendar.data,
+    topics: topics.data,
     locales: site.data?.locales ?? localesIn(present),
     today,
     lenient,

@@ -1,3 +1,4 @@
+import type { Topics } from '../core/contacts/topic.ts';
 import type { ArticleData } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
@@ -59,6 +60,8 @@ export interface SourceContent {
   facts: Facts;
   /** What this shop's customers call what its articles say, by language: `synonyms.<locale>.yml`. */
   synonyms: Readonly<Record<string, readonly Idea[]>>;
+  /** `topics.yml`: what customers write about; empty without the file. */
+  topics: Topics;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
   /** Titles and `alsoAsked` of all articles: each must find its article. */

@@ -8,6 +8,7 @@ export function baseContext(locale: string): PageContext {
     loc: locale,
     collector: site.collector,
     ...(site.recording === 'tab' && { recording: site.recording }),
+    ...(site.survey && site.collector !== false && { survey: site.survey.share }),
     contact: `/${locale}/${messagesFor(locale).paths.contact}/`,
   };
 }

@@ -70,7 +70,10 @@ export interface EventStore {
   countRefusals(day: string, reason: RefusalReason, n: number): Promise<void>;
   /** What was refused, by day and reason. */
   refusals(range?: DayRange): Promise<RefusalCount[]>;
-  /** Removes the events that arrived before `t` (ms UTC). @returns how many there were */
+  /**
+   * Removes the events that arrived before `t` (ms UTC), forgets whose tickets those of before were, and removes what is
+   * left of a ticket a year later. @returns how many events there were
+   */
   purgeBefore(t: number): Promise<number>;
   /** Removes the events of these ids for good. @returns how many of them there were */
   erase(ids: readonly string[]): Promise<number>;

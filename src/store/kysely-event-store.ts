@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { RefusalReason } from '../core/events/refusal.ts';
 import { fromRow, toRow } from './event-row.ts';
 import type { DayRange } from './event-store.ts';
+import { forgetContacts } from './forget-contacts.ts';
 import { eraseEvents, purgeBefore } from './forget-events.ts';
 import type { InsertRows } from './insert-rows.ts';
 import { createRollUpStore } from './kysely-roll-up-store.ts';
@@ -97,7 +98,10 @@ export function createKyselyEventStore(
       return rows.map(({ day, reason, n }) => ({ day, reason: reason as RefusalReason, n }));
     },
 
-    purgeBefore: (t) => retryTransient(() => purgeBefore(db, t)),
+    async purgeBefore(t) {
+      await retryTransient(() => forgetContacts(db, t));
+      return retryTransient(() => purgeBefore(db, t));
+    },
 
     erase: (ids) => retryTransient(() => eraseEvents(db, ids)),
 

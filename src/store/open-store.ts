@@ -1,4 +1,6 @@
 import { UserError } from '../core/user-error.ts';
+import type { ContactStore } from './contact-store.ts';
+import { createKyselyContactStore } from './kysely-contact-store.ts';
 import { createKyselyEventStore } from './kysely-event-store.ts';
 import { migrate } from './migrate.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -22,11 +24,24 @@ export interface OpenOptions {
  * @param url `sqlite:<file>`, `sqlite::memory:` or `postgres://…`
  * @throws UserError when the address is wrong, or nothing usable is there
  */
-export async function openStore(
+export async function openStore(url: string, options: OpenOptions = {}): Promise<Store> {
+  const { db, insert, readPage } = await openMigrated(url, options);
+  // Microseconds: more than an earlier process can have counted to, and far below 2^53.
+  const clock = options.clock ?? Date.now;
+  return createKyselyEventStore(db, insert, Date.now() * 1000, clock, readPage);
+}
+
+/** Opens the tickets and orders beside the events, at the same address and as `openStore` does. */
+export async function openContactStore(
   url: string,
-  { toWrite = false, clock = Date.now }: OpenOptions = {},
-): Promise<Store> {
-  const { db, insert, readPage, opened, hintFor } = await openDatabase(url);
+  options: OpenOptions = {},
+): Promise<ContactStore> {
+  return createKyselyContactStore((await openMigrated(url, options)).db);
+}
+
+async function openMigrated(url: string, { toWrite = false }: OpenOptions): Promise<OpenDatabase> {
+  const database = await openDatabase(url);
+  const { db, opened, hintFor } = database;
   try {
     await migrate(db);
     await opened(toWrite);
@@ -34,8 +49,7 @@ export async function openStore(
     await db.destroy();
     throw notUpToDate(url, error, hintFor);
   }
-  // Microseconds: more than an earlier process can have counted to, and far below 2^53.
-  return createKyselyEventStore(db, insert, Date.now() * 1000, clock, readPage);
+  return database;
 }
 
 /** What to say when a database could not be brought up to date, or even asked how far it is. */

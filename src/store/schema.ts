@@ -21,6 +21,11 @@ export interface Schema {
     people: number;
     body: string;
   };
+  tickets: TicketRow;
+  orders: OrderRow;
+  imports: ImportRow;
+  /** Events with words of a reader that somebody of the team has dealt with. `at` in ms UTC. */
+  answered: { id: string; at: number };
 }
 
 /** One for each day that was rolled up, or waits for it. */
@@ -36,6 +41,46 @@ export interface RollUpDayRow {
   late: number;
   /** Totals and comments, as JSON. */
   body: string;
+}
+
+/** `core/contacts/ticket.ts` says what each column is; `tags` is JSON. */
+export interface TicketRow {
+  key: string;
+  source: string;
+  created_at: number;
+  first_response_at: number | null;
+  solved_at: number | null;
+  wait_ms: number | null;
+  replies: number | null;
+  reopened: number | null;
+  channel: string;
+  tags: string;
+  resolution: string | null;
+  /** 0 or 1. */
+  satisfied: number | null;
+  customer: string | null;
+  order_key: string | null;
+  article: string | null;
+  confidence: number | null;
+}
+
+export interface OrderRow {
+  key: string;
+  day: string;
+  n: number;
+  /** 0 or 1: the number of the whole day. */
+  total: number;
+}
+
+export interface ImportRow {
+  /** Ms UTC. */
+  at: number;
+  kind: string;
+  source: string;
+  added: number;
+  changed: number;
+  /** Fingerprint of the salt: with another one, nothing would be known again. */
+  salt: string;
 }
 
 export interface EventRow {

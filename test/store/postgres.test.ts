@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { testContactStore } from './contact-store-contract.ts';
 import { testDurableEventStore, testEventStore } from './event-store-contract.ts';
 
 let postgres: TestPostgres;
@@ -14,6 +15,7 @@ afterAll(() => postgres.stop(), 60_000);
 
 testEventStore('Postgres', () => postgres.createDatabase());
 testDurableEventStore('Postgres', () => postgres.createDatabase());
+testContactStore('Postgres', async () => (await postgres.createDatabase()).openContacts());
 
 test('programs that start at the same moment build the tables once and share them', async () => {
   const place = await postgres.createDatabase();

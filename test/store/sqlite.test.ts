@@ -3,15 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toRow } from '../../src/store/event-row.ts';
 import { migrate, pendingMigrations } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/migrations.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openContactStore, openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { ticket } from '../core/contacts/support/tickets.ts';
 import { storedEvent } from '../core/events/sample-events.ts';
+import { testContactStore } from './contact-store-contract.ts';
 import { testDurableEventStore, testEventStore } from './event-store-contract.ts';
 
 let folder: string;
@@ -34,6 +37,36 @@ async function filePlace() {
 testEventStore('SQLite in memory', async () => ({ open: () => openStore('sqlite::memory:') }));
 testEventStore('SQLite file', filePlace);
 testDurableEventStore('SQLite file', filePlace);
+testContactStore('SQLite file', () => openContactStore(`sqlite:${newFile()}`));
+
+test('what is older than it may be is forgotten: whose tickets they were with the events, the rest a year later', async () => {
+  const url = `sqlite:${newFile()}`;
+  const contacts = await openContactStore(url);
+  const day = 86_400_000;
+  const now = Date.parse('2026-11-20T12:00:00Z');
+  const known = { customer: 'c', order: 'o' };
+  const tickets = [10, 100, 500].map((days) => ticket({ ...known, createdAt: now - days * day }));
+  const about = { source: 'zendesk', at: now, salt: 's', settle: () => true };
+  await contacts.importTickets(Readable.from(tickets), about);
+  const order = { n: 1, total: false };
+  const orders = [
+    { key: 'a', day: '2026-11-01', ...order },
+    { key: 'b', day: '2025-01-01', ...order },
+  ];
+  await contacts.importOrders(Readable.from(orders), about);
+  await contacts.markAnswered(['gone'], true, now - 100 * day);
+  const events = await openStore(url);
+  await events.purgeBefore(now - 90 * day);
+  const [recent, older] = tickets;
+  expect(await Array.fromAsync(contacts.tickets(0))).toEqual([
+    { ...older, customer: null, order: null },
+    recent,
+  ]);
+  expect([...(await contacts.ordersByDay('2000-01-01')).keys()]).toEqual(['2026-11-01']);
+  expect(await contacts.answered()).toEqual(new Set());
+  await events.close();
+  await contacts.close();
+});
 
 test('a commit waits for the disk', async () => {
   const { db } = openSqlite(newFile());

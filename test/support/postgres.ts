@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
+import type { ContactStore } from '../../src/store/contact-store.ts';
+import { createKyselyContactStore } from '../../src/store/kysely-contact-store.ts';
 import { createKyselyEventStore } from '../../src/store/kysely-event-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openContactStore, openStore } from '../../src/store/open-store.ts';
 import { createPostgresInsert } from '../../src/store/postgres-insert.ts';
 import type { Store } from '../../src/store/roll-up-store.ts';
 import type { Schema } from '../../src/store/schema.ts';
@@ -16,6 +18,7 @@ import type { Schema } from '../../src/store/schema.ts';
 /** A database of its own for each test. */
 export interface TestDatabase {
   open(): Promise<Store>;
+  openContacts(): Promise<ContactStore>;
   /** Address of the database; PGlite has none, it lives in this process. */
   url: string | undefined;
 }
@@ -74,7 +77,7 @@ async function startServer(programs: string): Promise<TestPostgres> {
       await client.connect();
       await client.query(`create database test${made}`);
       await client.end();
-      return { url, open: () => openStore(url) };
+      return { url, open: () => openStore(url), openContacts: () => openContactStore(url) };
     },
     outage: {
       begin: () => run('pg_ctl', 'stop', '-w', '-m', 'fast', '-D', data),
@@ -112,13 +115,17 @@ async function startPglite(): Promise<TestPostgres> {
     name: 'PGlite',
     async createDatabase() {
       await pglite.exec('drop schema public cascade; create schema public');
-      return { url: undefined, open: () => openPglite(pglite) };
+      return {
+        url: undefined,
+        open: () => openPglite(pglite),
+        openContacts: async () => createKyselyContactStore(await pgliteDatabase(pglite)),
+      };
     },
     stop: () => pglite.close(),
   };
 }
 
-async function openPglite(pglite: PGlite): Promise<Store> {
+async function pgliteDatabase(pglite: PGlite): Promise<Kysely<Schema>> {
   const shared = {
     query: pglite.query.bind(pglite),
     transaction: pglite.transaction.bind(pglite),
@@ -131,6 +138,11 @@ async function openPglite(pglite: PGlite): Promise<Store> {
     dialect: new PGliteDialect({ pglite: shared as unknown as PGlite }),
   });
   await migrate(db);
+  return db;
+}
+
+async function openPglite(pglite: PGlite): Promise<Store> {
+  const db = await pgliteDatabase(pglite);
   const insert = createPostgresInsert(async (text, values) => {
     const { affectedRows = 0 } = await pglite.query(text, [...values]);
     return affectedRows;

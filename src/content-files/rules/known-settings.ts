@@ -13,6 +13,7 @@ export const knownSettings: FolderRule = (folder) =>
     ...folder.synonymsFiles,
     folder.gapsFile,
     folder.calendarFile,
+    folder.topicsFile,
   ].flatMap(({ file, source, yaml, schema, issues }) =>
     yaml === undefined || hasMergeMarks(source)
       ? []

@@ -28,6 +28,6 @@ export function hasMergeMarks(source: string): boolean {
   return source.split(/\r?\n/).some((line) => opens.test(line));
 }
 
-function textFiles({ articles, siteFile, factsFile, queryFiles }: ContentFolder) {
-  return [siteFile, factsFile, ...queryFiles, ...articles];
+function textFiles({ articles, siteFile, factsFile, topicsFile, queryFiles }: ContentFolder) {
+  return [siteFile, factsFile, topicsFile, ...queryFiles, ...articles];
 }

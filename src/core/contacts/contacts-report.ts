@@ -28,14 +28,14 @@ export interface ContactsReport {
   topics: TopicRow[];
   /** Articles that our own search gives for tickets, most tickets first. */
   articles: { article: string; title: string; tickets: number; repeat: ShareOf | null }[];
-  /** Tickets whose subject no article answers, and those whose subject was not there or not looked at. */
+  /** Tickets for whose subject the search is sure of no article, and those whose subject was not there or not looked at. */
   unassigned: { noAnswer: number; notAsked: number };
   /** What is wrong with the tags, in the order T1 to T7. */
   lint: TagFinding[];
   /** What customers write about next. */
   nextIssues: NextIssueRow[];
   /** What the contact page may promise, where enough tickets say so. */
-  promises: Promise28[];
+  promises: ReplyPromise[];
 }
 
 /** A count out of another, with its 95 % Wilson interval. */
@@ -151,7 +151,7 @@ export interface NextIssueRow {
 }
 
 /** Nine of ten first replies of the last 28 days came within this time. */
-export interface Promise28 {
+export interface ReplyPromise {
   channel: ContactChannelKind;
   tickets: number;
   p90: number;

@@ -23,6 +23,11 @@ const channel = z.strictObject({
   hours: z.array(hours).default([]),
   /** What the customer may rely on: "Answer within one working day". */
   promise: localizedText.optional(),
+  /**
+   * Say instead within which time nine of ten customers really had their reply, as the tickets of the last 28 days show
+   * (`npm run import -- tickets`). Until there are 50 of them, `promise` stands.
+   */
+  measured: z.boolean().optional(),
 });
 export type ContactChannel = z.output<typeof channel>;
 
@@ -95,6 +100,26 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Colour and fonts of the shop. */
   brand: brandSchema.optional(),
+  /** Hours within which customers should have their first reply, their solution, and how long they should wait in all. */
+  targets: z
+    .strictObject({
+      firstResponse: z.number().positive().optional(),
+      resolution: z.number().positive().optional(),
+      wait: z.number().positive().optional(),
+    })
+    .optional(),
+  /** Asks a random share of readers at the end of an article. Without it nobody is asked. */
+  survey: z
+    .strictObject({
+      /** 0.1 asks one page view in ten. Whoever sends Global Privacy Control or Do Not Track is never asked. */
+      share: z.number().gt(0, { error: 'Write a share above 0, such as 0.1.' }).max(1),
+      /** `ease`: how easy it was. `contact`: whether they would have contacted the shop. */
+      ask: z
+        .array(z.enum(['ease', 'contact']))
+        .min(1)
+        .default(['ease', 'contact']),
+    })
+    .optional(),
   /** Links in the footer that the law asks for. */
   legal: z.array(z.strictObject({ title: localizedText, url: localizedText })).default([]),
 });

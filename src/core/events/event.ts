@@ -113,7 +113,18 @@ const byType = {
     ref_art: article.optional(),
     ref_q: query.optional(),
   },
-  exit_survey: { solved: z.boolean(), would_contact: z.boolean(), ease: z.int().min(1).max(7) },
+  /**
+   * Answers of readers who were asked; each may be missing. `ease` is on a scale from 1 to `scale`, where more is easier
+   * (`polarity` 1, CES 2.0) or harder (−1, CES 1.0). Without the two: 7 and 1.
+   */
+  exit_survey: {
+    solved: z.boolean().optional(),
+    would_contact: z.boolean().optional(),
+    ease: z.int().min(1).max(7).optional(),
+    scale: z.union([z.literal(5), z.literal(7)]).optional(),
+    polarity: z.union([z.literal(1), z.literal(-1)]).optional(),
+    comment: z.string().max(maxComment).optional(),
+  },
 } as const;
 
 export type EventType = keyof typeof byType;

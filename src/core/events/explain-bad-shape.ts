@@ -41,6 +41,8 @@ export const requirements: Record<FieldOf<SentEvent>, string> = {
   solved: 'true or false',
   would_contact: 'true or false',
   ease: 'a whole number from 1 to 7',
+  scale: '5 or 7',
+  polarity: '1 or -1',
 };
 
 /**

@@ -110,7 +110,12 @@ export const fieldNotes: Readonly<Record<StoredField, Noted>> = {
     de: 'ob man sich sonst gemeldet hätte',
     en: 'whether one would have got in touch otherwise',
   },
-  ease: { de: 'wie leicht es war, 1 bis 7', en: 'how easy it was, 1 to 7' },
+  ease: { de: 'wie leicht es war, als Zahl ab 1', en: 'how easy it was, as a number from 1' },
+  scale: { de: 'bis zu welcher Zahl die Skala reichte', en: 'up to which number the scale went' },
+  polarity: {
+    de: 'ob eine höhere Zahl leichter oder schwerer heißt',
+    en: 'whether a higher number means easier or harder',
+  },
 };
 
 /** What each type of event is. */
@@ -129,5 +134,5 @@ export const typeNotes: Readonly<Record<EventType, Noted>> = {
     de: 'ein Kontaktformular des Shops wird abgeschickt',
     en: 'a contact form of the shop is sent',
   },
-  exit_survey: { de: 'die freiwillige Frage am Ende', en: 'the voluntary question at the end' },
+  exit_survey: { de: 'die freiwilligen Fragen am Ende', en: 'the voluntary questions at the end' },
 };

@@ -7,6 +7,8 @@ export interface PageContext {
   collector: string | false;
   /** `tab`: events carry a number of the tab (`core/events/recording.ts`). */
   recording?: 'tab';
+  /** Share of page views whose reader is asked, 0–1; absent: nobody is. */
+  survey?: number;
   /** Address of the contact page in this language: a click that leads there is a wish for a person. */
   contact: string;
   art?: string;

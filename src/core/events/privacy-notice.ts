@@ -16,6 +16,8 @@ export interface NoticeOptions {
   retentionDays: number;
   /** Several collectors tell each other, through the database, how much an address has sent; see `LIMITS_SECRET`. */
   sharedLimits?: boolean;
+  /** The shop imports tickets and orders (`npm run import`). */
+  tickets?: boolean;
 }
 
 /** What the collector adds to each event, and the sender cannot. */
@@ -49,6 +51,7 @@ export function privacyNotice({
   recording,
   retentionDays,
   sharedLimits = false,
+  tickets = false,
 }: NoticeOptions): string {
   const say = (noted: Noted) => noted[locale];
   const { common, byType } = storedFields();
@@ -105,6 +108,7 @@ export function privacyNotice({
       ...(kind === 'day' ? [] : [say(countedPer[kind])]),
       notesTable(what, purpose, rollUpNotes[kind], say),
     ]),
+    ...(tickets ? aboutTickets(days).map(say) : []),
     `## ${say({ de: 'Wie Texte gesäubert werden', en: 'How texts are cleaned' })}`,
     say({
       de: `Suchanfragen und Anmerkungen werden in Ihrem Browser gesäubert, bevor sie gesendet werden, und beim Eintreffen noch einmal. An die Stelle von E-Mail-Adressen, Kontonummern, Links, Telefon-, Karten-, Bestell- und Sendungsnummern, jedes Worts mit fünf Ziffern und des Namens, mit dem sich jemand vorstellt, treten ${list()}. Namen an anderer Stelle erkennt das Programm nicht: Bitte schreiben Sie keine hinein.`,
@@ -122,6 +126,21 @@ export function privacyNotice({
     }),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What `npm run import` keeps of tickets and orders (`core/contacts/ticket.ts`). */
+function aboutTickets(days: string): Noted[] {
+  return [
+    { de: '## Anfragen an den Kundendienst', en: '## Messages to customer service' },
+    {
+      de: `Um zu sehen, worüber am häufigsten geschrieben wird und wie schnell geantwortet wurde, übernimmt der Shop aus seinem Kundendienst: wann eine Anfrage kam, beantwortet und gelöst wurde, über welchen Weg, wie oft geantwortet und neu geöffnet wurde, Schlagwörter, die Art der Lösung und ob die Bewertung gut war. Texte, Namen und Adressen werden nicht übernommen. Der Betreff wird einmal mit der Suche des Hilfecenters beantwortet und dann vergessen; gespeichert wird nur der gefundene Artikel. Die Nummer der Anfrage wird durch einen gesalzenen Hash ersetzt.`,
+      en: `To see what is written about most and how fast it was answered, the shop takes over from its customer service: when a message came, was answered and was solved, through which channel, how often it was replied to and opened again, tags, the kind of solution, and whether the rating was good. Texts, names and addresses are not taken over. The subject is asked of the help center’s search once and then forgotten; only the article found is stored. The number of the message is replaced by a salted hash.`,
+    },
+    {
+      de: `Wer geschrieben hat und um welche Bestellung es ging, steht nur als gesalzener Hash darin, um Wiederholungen zu zählen, und wird nach ${days} Tagen gelöscht. Der Rest wird ein Jahr später gelöscht. Schlagwörter, in denen persönliche Angaben stehen, werden weggelassen. Von Bestellungen wird nur der Tag gezählt.`,
+      en: `Who wrote and which order it was about is in it as a salted hash only, to count repetitions, and is removed after ${days} days. The rest is removed a year later. Tags that hold personal data are left out. Of orders, only the day is counted.`,
+    },
+  ];
 }
 
 const onDevice: Readonly<Record<Recording, Noted>> = {

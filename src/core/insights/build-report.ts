@@ -113,6 +113,8 @@ export async function reportOf({
     wouldContact: shares.overall,
   });
   const led = leadingQueries(summary.chains, k);
+  // What somebody praised is no work.
+  const complaints = summary.inbox.filter(({ value }) => value === -1);
   const generatedAt = new Date(now).toISOString();
   const time = timelineOf({
     ...{ evidence, articles, period, failureOf, k },
@@ -159,7 +161,7 @@ export async function reportOf({
     otherGaps: found.otherGaps,
     inbox: summary.inbox,
     visibility,
-    queue: workQueue(rows, found.gaps, summary.inbox, {
+    queue: workQueue(rows, found.gaps, complaints, {
       notesOn: notesOn(articles, period.to, time),
       others: work,
       decided: (items) => withDecisions(items, decisions, period.to),

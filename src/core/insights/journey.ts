@@ -24,7 +24,7 @@ type Kept<T extends EventType, Field extends keyof EventOf<T>> = Pick<
 };
 
 export type Step =
-  | Kept<'page_view', never>
+  | Kept<'page_view', 'prev'>
   | Kept<'read', never>
   | Kept<'leave', 'dwell' | 'next'>
   | (Kept<'search', 'qid' | 'q' | 'n' | 'day' | 'loc' | 'confidence'> & {
@@ -33,10 +33,13 @@ export type Step =
       top?: string;
     })
   | (Kept<'search_click', 'qid' | 'pos'> & { art: string })
-  | (Kept<'vote', 'value' | 'reason' | 'comment' | 'day'> & { art: string })
+  | (Kept<'vote', 'id' | 'value' | 'reason' | 'comment' | 'day'> & { art: string })
   | Kept<'contact_intent', 'channel' | 'qid'>
   | Kept<'contact_submit', never>
-  | Kept<'exit_survey', 'solved' | 'would_contact'>;
+  | Kept<
+      'exit_survey',
+      'id' | 'day' | 'solved' | 'would_contact' | 'ease' | 'scale' | 'polarity' | 'comment'
+    >;
 
 export type StepOf<T extends EventType> = Extract<Step, { type: T }>;
 
@@ -59,6 +62,12 @@ export function stepOf(event: StoredEvent, art: string | undefined): Step {
   const { t } = event;
   switch (event.type) {
     case 'page_view':
+      return {
+        type: event.type,
+        t,
+        ...(event.prev === undefined ? {} : { prev: event.prev }),
+        ...about,
+      };
     case 'read':
     case 'contact_submit':
       return { type: event.type, t, ...about };
@@ -72,24 +81,32 @@ export function stepOf(event: StoredEvent, art: string | undefined): Step {
     case 'search_click':
       return { type: event.type, t, qid: event.qid, pos: event.pos, art: art ?? event.art };
     case 'vote': {
-      const { value, day, reason, comment } = event;
+      const { id, value, day, reason, comment } = event;
       const words = {
         ...(reason === undefined ? {} : { reason }),
         ...(comment === undefined ? {} : { comment }),
       };
-      return { type: event.type, t, day, value, art: art ?? event.art, ...rev, ...words };
+      return { type: event.type, id, t, day, value, art: art ?? event.art, ...rev, ...words };
     }
     case 'contact_intent': {
       const { channel, qid } = event;
       return { type: event.type, t, channel, ...(qid === undefined ? {} : { qid }), ...about };
     }
-    case 'exit_survey':
+    case 'exit_survey': {
+      const { type, id, day, solved, would_contact, ease, scale, polarity, comment } = event;
       return {
-        type: event.type,
+        type,
+        id,
         t,
-        solved: event.solved,
-        would_contact: event.would_contact,
+        day,
+        ...(solved === undefined ? {} : { solved }),
+        ...(would_contact === undefined ? {} : { would_contact }),
+        ...(ease === undefined ? {} : { ease }),
+        ...(scale === undefined ? {} : { scale }),
+        ...(polarity === undefined ? {} : { polarity }),
+        ...(comment === undefined ? {} : { comment }),
         ...about,
       };
+    }
   }
 }

@@ -3,8 +3,9 @@ import type { ArticleDay, DayCount } from './article-day.ts';
 import type { ArticleText } from './article-text.ts';
 import { placeOf } from './article-text.ts';
 import { type Chain, chainsOf, type Elsewhere } from './chains.ts';
+import { easeOf, hard } from './customer-ease.ts';
 import { compareText } from './effectiveness-order.ts';
-import type { Journey } from './journey.ts';
+import type { Journey, StepOf } from './journey.ts';
 import type { InboxItem } from './report.ts';
 import { type ArticleTally, addVisit, emptyTally } from './tally-articles.ts';
 import { type Visit, visitsOf } from './visits.ts';
@@ -18,7 +19,7 @@ export interface JourneySummary {
   /** Days with at least one journey, in no order. */
   days: DayCount[];
   chains: Chain[];
-  /** Newest first. */
+  /** Every comment and every low rating, newest first. */
   inbox: InboxItem[];
   pageViews: number;
   /** Answers to "would you have contacted us?", by collection; '' for pages that are no article. */
@@ -65,7 +66,9 @@ export function summarizeJourneys(
         count.pageViews++;
       }
       if (step.type === 'contact_intent') count.contacts++;
-      if (step.type !== 'exit_survey' || !step.solved) continue;
+      if (step.type !== 'exit_survey') continue;
+      comments.push(...surveyItem(step, titles));
+      if (!step.solved || step.would_contact === undefined) continue;
       const collection = placeOf(step.art ?? '').collection;
       const survey = surveys.get(collection) ?? { solved: 0, wouldContact: 0 };
       survey.solved++;
@@ -111,11 +114,29 @@ function searchesElsewhere(journeys: readonly Journey[]): Elsewhere {
   return { contacts, clicks };
 }
 
-/** A "no" in effect that says more. Cleaned once more: a log from elsewhere may hold what our collector removes. */
+/** A vote in effect that says more. Cleaned once more: a log from elsewhere may hold what our collector removes. */
 function commentOf({ article, vote }: Visit, title: string): (InboxItem & { t: number })[] {
-  if (vote?.value !== -1 || vote.comment === undefined) return [];
+  if (vote === undefined || vote.comment === undefined || vote.value === 0) return [];
   const comment = scrubComment(vote.comment).trim();
   if (comment === '') return [];
-  const { t, day, reason = null } = vote;
-  return [{ t, article, title, locale: placeOf(article).locale, day, reason, comment }];
+  const { id, t, day, value, reason = null } = vote;
+  const { locale } = placeOf(article);
+  return [{ t, article, title, locale, day, reason, comment, id, from: 'vote', value }];
+}
+
+/** An answer to the survey with words, or one that says it was hard. */
+function surveyItem(
+  step: StepOf<'exit_survey'>,
+  titles: ReadonlyMap<string, string>,
+): (InboxItem & { t: number })[] {
+  const { id, t, day, art: article = '', solved } = step;
+  const ease = easeOf(step);
+  const comment = scrubComment(step.comment ?? '').trim();
+  if (comment === '' && (ease === null || ease > hard)) return [];
+  const { locale } = placeOf(article);
+  const title = titles.get(article) ?? article;
+  const value = solved === undefined ? null : solved ? 1 : -1;
+  return [
+    { t, article, title, locale, day, reason: null, comment, id, from: 'survey', value, ease },
+  ];
 }

@@ -96,7 +96,7 @@ describe('one reader who searched, read, said no and asked a person', () => {
       rank: null,
       tooLittleData: true,
     });
-    expect(inbox).toEqual([
+    expect(inbox).toMatchObject([
       {
         article: refund,
         title: 'Wo bleibt meine Erstattung?',
