@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ['core'],
   imports: ['core'],
   report: ['core'],
-  browser: ['core'],
+  browser: ['core', 'styles'],
   mcp: ['core', 'search-index', 'store'],
   'site-data': ['core', 'content-files'],
   collector: ['core', 'store'],

@@ -16,10 +16,15 @@ export type Delivery =
 
 type Fields<T extends EventType> = Omit<
   Extract<SentEvent, { type: T }>,
-  'v' | 'id' | 'pv' | 'loc' | 'dev' | 'bot'
+  'v' | 'id' | 'pv' | 'loc' | 'dev' | 'bot' | 'surface'
 >;
-/** An event without what the sender adds to each; `loc` where it is not the language of the page. */
-export type EventFields = { [T in EventType]: Fields<T> & { loc?: string } }[EventType];
+/** An event without what the sender adds to each; `loc` and `pv` where they are not those of the document. */
+export type EventFields = {
+  [T in EventType]: Fields<T> & { loc?: string; pv?: string };
+}[EventType];
+
+/** What is the same for all events of a document. */
+type CommonFields = Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot' | 'surface'>;
 
 export interface SenderEffects {
   /** POSTs one body and resolves with the status; rejects when the network fails. */
@@ -39,14 +44,10 @@ const retryAfter = [1500, 8000];
 export class Sender {
   readonly #pending = new Map<string, { type: EventType; body: string }>();
   readonly #effects: SenderEffects;
-  readonly #common: Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot'>;
+  readonly #common: CommonFields;
   readonly #enabled: boolean;
 
-  constructor(
-    effects: SenderEffects,
-    common: Pick<SentEvent, 'v' | 'pv' | 'loc' | 'dev' | 'bot'>,
-    enabled: boolean,
-  ) {
+  constructor(effects: SenderEffects, common: CommonFields, enabled: boolean) {
     this.#effects = effects;
     this.#common = common;
     this.#enabled = enabled;

@@ -54,6 +54,9 @@ export function createSite({
   site.use(async (c, next) => {
     await next();
     c.header('Content-Security-Policy', policy(c.get('file') ?? '', elsewhere()));
+    // What anybody may read, `<lotse-help>` may read from a page of the shop. No cookie and no key is ever involved.
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   site.get('/', (c) => toPreferredLocale(c, locales()));
   site.use(compress(), etag(), describeVersion);

@@ -7,6 +7,8 @@ import type { CollectorSettings } from './settings.ts';
 export interface ServedSite {
   locales: readonly string[];
   timeZone: string;
+  /** The shop: `<lotse-help>` on its pages sends events from there. */
+  shopUrl?: string | undefined;
   /** Published articles; without it, events about any are accepted. */
   articles?: readonly string[];
   /** Origins beside its own that the pages send to; that of the collector, unless given. */

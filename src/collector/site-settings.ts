@@ -26,10 +26,13 @@ export function settingsOf(
         last = { site: current, articles: current.articles && new Set(current.articles) };
       return last.articles;
     },
-    allowedOrigins: [
-      ...(siteUrl === undefined ? [] : [new URL(siteUrl).origin]),
-      ...(edge.allowedOrigins ?? []),
-    ],
+    get allowedOrigins() {
+      const { shopUrl } = site();
+      return [
+        ...[siteUrl, shopUrl].flatMap((url) => (url === undefined ? [] : [new URL(url).origin])),
+        ...(edge.allowedOrigins ?? []),
+      ];
+    },
     thanksPath(locale) {
       const path = `/${locale}/${messagesFor(locale).paths.thanks}/`;
       // A collector elsewhere leads back to the site.

@@ -40,12 +40,16 @@ export function brandStyles({ accent, accentDark, titleFont, textFont }: Brand):
     titleFont && `--font-title:${titleFont}`,
     textFont && `--font-text:${textFont}`,
   ].filter(Boolean);
-  const dark =
-    accentDark ?? (accent && readableTone(accent, grounds.dark, '#ffffff', leastTextContrast));
+  const dark = darkAccent({ accent, accentDark });
   return [
     light.length > 0 && `:root{${light.join(';')}}`,
     dark && `@media (prefers-color-scheme:dark){:root{--accent:${dark}}}`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The accent on dark ground: as written, else worked out of `accent`; undefined when the shop has none of its own. */
+export function darkAccent({ accent, accentDark }: Pick<Brand, 'accent' | 'accentDark'>) {
+  return accentDark ?? (accent && readableTone(accent, grounds.dark, '#ffffff', leastTextContrast));
 }

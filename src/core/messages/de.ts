@@ -62,6 +62,14 @@ export const de: Messages = {
     alsoNone: 'Auch auf {language} haben wir darauf noch keine Antwort.',
     alsoUnavailable: 'Die Antworten auf {language} sind gerade nicht erreichbar.',
   },
+  panel: {
+    open: 'Hilfe',
+    title: 'Hilfe von {shop}',
+    close: 'Schließen',
+    back: 'Zurück',
+    whole: 'Diese Seite im Hilfecenter öffnen',
+    unreachable: 'Diese Seite können wir gerade nicht zeigen.',
+  },
   article: {
     glance: 'Auf einen Blick',
     borrowed: 'Diese Seite ist noch nicht übersetzt. Sie lesen sie auf {language}.',

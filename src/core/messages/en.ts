@@ -62,6 +62,15 @@ export const en = {
     alsoNone: 'We have no answer to this in {language} yet, either.',
     alsoUnavailable: 'The answers in {language} are not available right now.',
   },
+  /** The help panel on a page of the shop. */
+  panel: {
+    open: 'Help',
+    title: 'Help of {shop}',
+    close: 'Close',
+    back: 'Back',
+    whole: 'Open this page in the help center',
+    unreachable: 'We cannot show this page right now.',
+  },
   article: {
     glance: 'At a glance',
     checked: 'Last checked on {date}',
