@@ -48,6 +48,8 @@ const shortestCompound = 8;
 
 /** Words of a phrase stand this near to each other: "schicke das Paket wieder zurück". */
 const nearby = 4;
+/** Words whose meanings are remembered: a build asks for the same ones thousands of times, a reader with each letter. */
+const mostRemembered = 20_000;
 /** Lighter words than this are too common to have other forms worth looking for. */
 const lightest = 0.3;
 
@@ -60,6 +62,7 @@ export function openThesaurus(
   const single = new Map<string, Map<string, number>>();
   const pairs = new Map<string, Map<string, number>>();
   const spellings = new Map(site.spellings);
+  const meanings = new Map<string, Alternatives>();
   const siteRoots = new Map<string, Set<string>>();
   const ideaRoots = new Map<string, Set<string>>();
 
@@ -98,10 +101,12 @@ export function openThesaurus(
     return whole ? [] : splitCompound(word, knownStem);
   }
 
-  function expand(words: readonly QueryWord[], at: number): Alternatives {
+  /** What a word may mean whatever stands beside it. */
+  function meaningsOf(own: QueryWord): Alternatives {
+    const key = `${own.word} ${own.stem} ${own.weight}`;
+    const before = meanings.get(key);
+    if (before) return before;
     const found = new Map<string, number>();
-    const own = words[at];
-    if (!own) return found;
     if (own.weight >= lightest) {
       for (const stem of partsOf(own)) {
         if (site.stems.has(stem)) put(found, stem, part * own.weight);
@@ -115,19 +120,36 @@ export function openThesaurus(
       }
     }
     for (const [other, share] of single.get(own.stem) ?? []) put(found, other, share * own.weight);
+    // What was typed itself is looked for already.
+    found.delete(own.stem);
+    if (meanings.size > mostRemembered) meanings.clear();
+    meanings.set(key, found);
+    return found;
+  }
+
+  function expand(words: readonly QueryWord[], at: number): Alternatives {
+    const own = words[at];
+    if (!own) return new Map();
+    const alone = meaningsOf(own);
+    let found: Map<string, number> | undefined;
     for (let place = Math.max(0, at - nearby); place <= at + nearby; place++) {
       const neighbour = words[place];
       if (!neighbour || !speaksForBoth(own, at, neighbour, place)) continue;
       // A phrase is a word of the matter, however small its words are: "not arrived".
       const meant = pairs.get(`${own.stem} ${neighbour.stem}`);
-      for (const [other, share] of meant ?? []) put(found, other, share);
       // "liefer zeit": what was typed apart may be one word of the site.
       const whole = Math.abs(place - at) === 1 && joined(words, Math.min(at, place));
+      if (!meant && !(whole && site.stems.has(whole))) continue;
+      found ??= new Map(alone);
+      for (const [other, share] of meant ?? []) put(found, other, share);
       if (whole && site.stems.has(whole)) put(found, whole, typedApart);
     }
-    // What was typed itself is looked for already.
-    for (const { stem } of words) found.delete(stem);
-    return found;
+    for (const { stem } of words) {
+      if (!(found ?? alone).has(stem)) continue;
+      found ??= new Map(alone);
+      found.delete(stem);
+    }
+    return found ?? alone;
   }
 
   function joined(words: readonly QueryWord[], at: number): string {
@@ -135,6 +157,7 @@ export function openThesaurus(
   }
 
   function learn(grown: readonly Spelling[]): void {
+    meanings.clear();
     for (const { folded } of grown) {
       const stem = language.stem(folded);
       spellings.set(stem, site.spellings.get(stem) ?? []);

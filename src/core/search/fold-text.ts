@@ -7,14 +7,20 @@
  * @example foldText('Rückgabe', 'de') // 'ruckgabe', as are 'Rueckgabe' and 'Ruckgabe'
  */
 export function foldText(text: string, language: string): string {
-  const plain = text
+  const plain = withoutAccents(text);
+  if (language === 'de') return plain.replace(/(?<![aeiouq])([aou])e/g, '$1');
+  // "where's" is "where", "the parcel's" is "the parcel".
+  return language === 'en' ? plain.replace(/'s\b/g, '') : plain;
+}
+
+function withoutAccents(text: string): string {
+  // Most words have nothing but plain letters, and there are very many of them.
+  if (/^[\w .,:!?'-]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'");
-  if (language === 'de') return plain.replace(/(?<![aeiouq])([aou])e/g, '$1');
-  // "where's" is "where", "the parcel's" is "the parcel".
-  return language === 'en' ? plain.replace(/'s\b/g, '') : plain;
 }

@@ -17,9 +17,18 @@ export interface Language {
   weight(word: string): number;
 }
 
+const languages = new Map<string, Language>();
+
 /** English and German are understood; for any other locale words are compared as they are written. */
 export function languageOf(locale: string): Language {
   const code = locale.toLowerCase().split('-')[0] ?? '';
+  // One for all: it remembers the stems that it has found.
+  const known = languages.get(code) ?? openLanguage(code);
+  languages.set(code, known);
+  return known;
+}
+
+function openLanguage(code: string): Language {
   if (code === 'de') return language(code, stemGerman, germanWords);
   if (code === 'en') return language(code, stemEnglish, englishWords);
   return language(code, (word) => word, noWords);

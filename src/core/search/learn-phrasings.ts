@@ -32,21 +32,35 @@ export function learnPhrasings(
   if (questions.length === 0) return {};
   const { language } = setup;
   const votes = voteForArticles(questions, setup);
-  const answers = matchGenericQuestions(documents, questions, votes, language);
+  const answers = answersOf(matchGenericQuestions(documents, questions, votes, language));
   const learned: Record<string, number[]> = {};
   for (const [feature, byQuestion] of typicalOf(questions, language)) {
-    const weights = answers
-      .map((shares, article) => {
-        let weight = 0;
-        for (const [question, value] of byQuestion) weight += (shares[question] ?? 0) * value;
-        return [article, Math.round(weight / phrasingUnit)] as const;
-      })
+    const sums = new Map<number, number>();
+    for (const [question, value] of byQuestion)
+      for (const [article, share] of answers.get(question) ?? [])
+        sums.set(article, (sums.get(article) ?? 0) + share * value);
+    const weights = [...sums]
+      .map(([article, weight]) => [article, Math.round(weight / phrasingUnit)] as const)
       .filter(([, weight]) => weight >= leastWeight)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, mostArticles);
     if (weights.length > 0) learned[feature] = weights.flat();
   }
   return learned;
+}
+
+/** The articles that answer each question, with their shares; most articles answer few of them. */
+function answersOf(shares: readonly Float64Array[]): Map<number, [number, number][]> {
+  const answers = new Map<number, [number, number][]>();
+  shares.forEach((own, article) => {
+    own.forEach((share, question) => {
+      if (share === 0) return;
+      const known = answers.get(question) ?? [];
+      known.push([article, share]);
+      answers.set(question, known);
+    });
+  });
+  return answers;
 }
 
 /** How typical each feature is of each question: rarity over the questions × the root of its share in this one. */

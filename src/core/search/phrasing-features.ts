@@ -1,4 +1,3 @@
-import { characterGrams } from './character-grams.ts';
 import type { Language } from './language.ts';
 
 /** Weights of features are kept as whole numbers of this size. */
@@ -12,15 +11,7 @@ export function phrasingFeatures(words: readonly string[], language: Language): 
   return [...telling, ...pairs];
 }
 
-/** The same with character grams, for comparing an article with a question: its words are few and its forms many. */
-export function matchingFeatures(words: readonly string[], language: Language): string[] {
-  const grams = words
-    .filter((word) => language.weight(word) > 0)
-    .flatMap((word) => [...characterGrams(language.stem(word))].map((gram) => `#${gram}`));
-  return [...phrasingFeatures(words, language), ...grams];
-}
-
-/** A pair says less by itself than a word, and a gram less than a pair. Measured flat around these. */
+/** A pair says less by itself than a word, and a gram (`#zeit`) less than a pair. */
 export function featureWeight(feature: string): number {
   if (feature.startsWith('#')) return 0.35;
   return feature.includes(' ') ? 0.6 : 1;

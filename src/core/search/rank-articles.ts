@@ -4,7 +4,6 @@ import { trustedCloseness } from './learned-trust.ts';
 import { longestQuery } from './longest-query.ts';
 import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
 import type { RankingWeights } from './ranking-weights.ts';
-import { rarity } from './rarity.ts';
 import { scoreCollections } from './score-collections.ts';
 import { scorePhrasings } from './score-phrasings.ts';
 import {
@@ -96,29 +95,8 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   return { plan, byTerm, byTitle, byPhrasing, ranked, exact, ideal };
 }
 
-/**
- * How well each article fits by what its own words say: without full text, collections and phrasings, so nothing has
- * to be waited for.
- *
- * @returns for each article its score ÷ √(what an article would get that answers every word × the rarity of an unknown
- *   word): like a cosine it grows with what is explained and falls with every word that is not
- */
-export function fitOfWords(query: string, setup: RankingSetup): Float64Array {
-  const { words, weights } = setup;
-  const { terms } = planQuery(query, setup);
-  const fit = scoreByQuestions(terms, setup);
-  for (const term of terms) {
-    scoreTerm(term, words, weights).forEach((score, number) => {
-      fit[number] = (fit[number] ?? 0) + evened(score, weights.evening);
-    });
-  }
-  const ideal = terms.reduce((sum, term) => sum + idealScore(term, words), 0);
-  const most = Math.sqrt(ideal * rarity(words.articles, 0));
-  return most > 0 ? fit.map((score) => score / most) : fit;
-}
-
 /** What each article's title, and the questions that it is known to answer, have in common with the query. */
-function scoreByQuestions(
+export function scoreByQuestions(
   terms: readonly QueryTerm[],
   { words, titles, asked, weights }: RankingSetup,
 ): Float64Array {
@@ -142,7 +120,7 @@ function wordsOf(query: string, { terms }: QueryPlan, { language }: QueryContext
 }
 
 /** A word's score, with less distance between much and little the smaller the power is. */
-function evened(score: number, power: number): number {
+export function evened(score: number, power: number): number {
   return usualScore * (score / usualScore) ** power;
 }
 

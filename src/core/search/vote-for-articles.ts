@@ -1,4 +1,5 @@
-import { fitOfWords, type RankingSetup } from './rank-articles.ts';
+import { openFitOfWords } from './fit-of-words.ts';
+import type { RankingSetup } from './rank-articles.ts';
 import type { GenericQuestion } from './read-phrasings.ts';
 
 /** A title says for the whole what a question is about. */
@@ -16,7 +17,7 @@ export function voteForArticles(
   setup: RankingSetup,
 ): Float64Array[] {
   const { articles } = setup.words;
-  const careful = { ...setup, asTyped: true };
+  const fitOf = openFitOfWords({ ...setup, asTyped: true });
   const lines = questions.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   const every = Math.ceil((lines * articles) / mostScores);
   return questions.map(({ titles, phrasings }) => {
@@ -24,7 +25,7 @@ export function voteForArticles(
     const asked = phrasings.filter((_, at) => at % every === 0);
     const all = titleVotes * titles.length + asked.length;
     const vote = (text: string, votes: number) =>
-      fitOfWords(text, careful).forEach((fit, article) => {
+      fitOf(text).forEach((fit, article) => {
         mean[article] = (mean[article] ?? 0) + (votes * fit) / all;
       });
     for (const title of titles) vote(title, titleVotes);
