@@ -5,6 +5,7 @@ import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { buildHelpScript } from './lib/build-help-script.ts';
+import { buildServiceWorker } from './lib/build-service-worker.ts';
 import { compressFiles } from './lib/compress-files.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { reportAcceptance } from './lib/report-acceptance.ts';
@@ -62,6 +63,7 @@ await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ logLevel: 'warn' });
   await buildHelpScript(content.site, out);
+  await buildServiceWorker(content.site, inputs, out);
   await stopWithoutPerson(content.articles, out);
 
   console.log('Building the search index …');

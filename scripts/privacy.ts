@@ -43,6 +43,7 @@ await runCommand(async () => {
       shop: site.name,
       locale,
       recording,
+      offline: site.offline,
       retentionDays,
       sharedLimits: !!process.env['LIMITS_SECRET'],
       tickets: values.tickets ?? false,

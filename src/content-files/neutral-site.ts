@@ -20,6 +20,7 @@ export function neutralSite(locales: readonly string[]): Site {
     ) as Site['collections'],
     contact: [{ kind: 'form', value: 'https://shop.example/contact', hours: [] }],
     collector: false,
+    offline: false,
     haveAtHand: [],
     legal: [],
   };

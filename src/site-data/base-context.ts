@@ -9,6 +9,7 @@ export function baseContext(locale: string): PageContext {
     collector: site.collector,
     ...(site.recording === 'tab' && { recording: site.recording }),
     ...(site.survey && site.collector !== false && { survey: site.survey.share }),
+    ...(site.offline && { offline: true }),
     contact: `/${locale}/${messagesFor(locale).paths.contact}/`,
   };
 }

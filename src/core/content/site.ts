@@ -98,6 +98,8 @@ export const siteSchema = z.strictObject({
       orderHint: localizedText.optional(),
     })
     .optional(),
+  /** Keeps read pages and the search on the reader's device, so that they are there without a line. Say so in your privacy notice. */
+  offline: z.boolean({ error: 'Write `true` or `false`.' }).default(false),
   /** Colour and fonts of the shop. */
   brand: brandSchema.optional(),
   /** Hours within which customers should have their first reply, their solution, and how long they should wait in all. */

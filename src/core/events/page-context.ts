@@ -11,6 +11,8 @@ export interface PageContext {
   survey?: number;
   /** Address of the contact page in this language: a click that leads there is a wish for a person. */
   contact: string;
+  /** Read pages and the search are kept for offline use. */
+  offline?: true;
   art?: string;
   rev?: string;
   col?: CollectionName;

@@ -16,6 +16,8 @@ export interface NoticeOptions {
   retentionDays: number;
   /** Several collectors tell each other, through the database, how much an address has sent; see `LIMITS_SECRET`. */
   sharedLimits?: boolean;
+  /** Read pages are kept on the device for offline use (`offline` in `site.yml`). */
+  offline?: boolean;
   /** The shop imports tickets and orders (`npm run import`). */
   tickets?: boolean;
 }
@@ -51,6 +53,7 @@ export function privacyNotice({
   recording,
   retentionDays,
   sharedLimits = false,
+  offline = false,
   tickets = false,
 }: NoticeOptions): string {
   const say = (noted: Noted) => noted[locale];
@@ -86,6 +89,7 @@ export function privacyNotice({
     }),
     `## ${say({ de: 'Was auf Ihrem Gerät liegt', en: 'What lies on your device' })}`,
     say(onDevice[recording]),
+    ...(offline ? [say(keptOffline)] : []),
     `## ${say({ de: 'Was gespeichert wird', en: 'What is stored' })}`,
     say({ de: 'Bei jedem Ereignis:', en: 'With every event:' }),
     table(what, purpose, common.filter(isKept(recording)), say),
@@ -142,6 +146,11 @@ function aboutTickets(days: string): Noted[] {
     },
   ];
 }
+
+const keptOffline: Noted = {
+  de: 'Ausgenommen sind die Seiten, die Sie gelesen haben, und die Dateien der Suche: Ihr Browser behält sie, damit beides ohne Internet da ist. Suchanfragen sind nicht dabei, und nichts davon wird gesendet. Sie löschen es mit den Websitedaten Ihres Browsers.',
+  en: 'Except for the pages that you have read and the files of the search: your browser keeps them, so that both are there without the internet. No query is among them, and nothing of it is sent. You delete it with the site data of your browser.',
+};
 
 const onDevice: Readonly<Record<Recording, Noted>> = {
   page: {

@@ -10,6 +10,7 @@ export const de: Messages = {
     thanks: 'danke',
     withdrawal: 'widerrufen',
     notFound: '404',
+    offline: 'offline',
   },
   help: 'Hilfe',
   skip: 'Zum Inhalt springen',
@@ -249,6 +250,10 @@ export const de: Messages = {
   notFound: {
     title: 'Diese Seite gibt es nicht.',
     text: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Suchen Sie nach Ihrer Frage oder wählen Sie ein Thema.',
+  },
+  offline: {
+    title: 'Sie sind gerade offline.',
+    text: 'Seiten, die Sie zuletzt gelesen haben, sind weiter da, die Suche auch. Ohne Internet erreichen Sie uns so:',
   },
   collection: {
     allCount: 'Alle {count} Fragen',

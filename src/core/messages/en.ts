@@ -9,6 +9,7 @@ export const en = {
     thanks: 'thanks',
     withdrawal: 'withdraw',
     notFound: '404',
+    offline: 'offline',
   },
   help: 'Help',
   skip: 'Skip to the content',
@@ -250,6 +251,11 @@ export const en = {
   notFound: {
     title: 'This page does not exist.',
     text: 'The address may be mistyped, or the page has moved. Search for your question, or choose a topic.',
+  },
+  /** Without a line, where a page was never read. */
+  offline: {
+    title: 'You are offline.',
+    text: 'Pages that you have read lately are still here, and so is the search. We can also be reached without the internet:',
   },
   collection: {
     allCount: 'All {count} questions',

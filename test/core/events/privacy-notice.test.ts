@@ -21,6 +21,11 @@ const notice = (changes: object = {}) =>
   });
 
 describe('the privacy notice', () => {
+  test('says what a browser keeps where pages are kept for offline use', () => {
+    expect(notice({})).not.toContain('without the internet');
+    expect(notice({ offline: true })).toContain('the pages that you have read');
+  });
+
   test('names every field that any event can have, and no other', () => {
     const { common, byType } = storedFields();
     const fields = new Set([...common, ...byType.flatMap((type) => type.fields)]);
