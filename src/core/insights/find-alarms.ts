@@ -78,11 +78,14 @@ export function findAlarms(input: AlarmInput): AlarmRow[] {
     const contacts = new Map<string, number>();
     for (const { day, outcomes } of own)
       contacts.set(day, (contacts.get(day) ?? 0) + outcomes.contact);
+    const alarm = watch(contacts);
+    // Most have none, and to look through all searches for each article would cost more than all else.
+    if (alarm === undefined) continue;
     const { title = article, owner = null } = texts.get(article) ?? {};
     const opened = chains.filter(({ searches }) =>
       searches.some(({ clicks }) => clicks.includes(article)),
     );
-    raise(watch(contacts), 'article', { id: article, title, owner }, opened);
+    raise(alarm, 'article', { id: article, title, owner }, opened);
   }
   return rows.sort(
     (a, b) =>
