@@ -23,6 +23,8 @@ interface Trace {
  */
 export function isBotKey(events: readonly Trace[]): boolean {
   if (events.some(({ bot }) => bot)) return true;
+  // Fewer can be none of this, and most are fewer.
+  if (events.length < botArticles.articles) return false;
   const ordered = events.toSorted((a, b) => a.t - b.t);
   const views = ordered.filter(({ type }) => type === 'page_view');
   const searches = ordered.filter(({ type }) => type === 'search');

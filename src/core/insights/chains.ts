@@ -62,6 +62,7 @@ export function chainsOf(
   visits: readonly Visit[],
   elsewhere: Elsewhere,
 ): Chain[] {
+  if (!journey.steps.some(({ type }) => type === 'search')) return [];
   const visited = new Map(visits.map((visit) => [visit.article, visit]));
   const chains: Chain[] = [];
   let open: OpenChain | undefined;

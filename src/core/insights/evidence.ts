@@ -2,7 +2,7 @@ import type { StoredEvent } from '../events/event.ts';
 import { articleAliases } from './article-aliases.ts';
 import type { ArticleText } from './article-text.ts';
 import { collectJourneys, type JourneyLog } from './collect-journeys.ts';
-import { countVisibility, visibilityOf } from './measure-visibility.ts';
+import { addVisibility, noVisibility, visibilityOf } from './measure-visibility.ts';
 import type { UnreadableLine } from './read-log.ts';
 import type { Visibility } from './report.ts';
 import { type JourneySummary, summarizeJourneys } from './summarize-journeys.ts';
@@ -35,9 +35,11 @@ export async function evidenceOfEvents(
     aliases: articleAliases(articles),
   });
   const counted = journeys.reduce((total, { steps }) => total + steps.length, 0);
+  const visibility = noVisibility();
+  for (const journey of journeys) addVisibility(visibility, journey);
   return {
     ...summarizeJourneys(journeys, articles, now),
     log: { ...log, counted },
-    visibility: visibilityOf(countVisibility(journeys)),
+    visibility: visibilityOf(visibility),
   };
 }

@@ -10,24 +10,23 @@ export interface VisibilityCounts {
   contacts: Record<string, number>;
 }
 
-export function countVisibility(journeys: Iterable<Journey>): VisibilityCounts {
-  const contacts: Record<string, number> = {};
-  let pageViews = 0;
-  let viewsWithContact = 0;
-  for (const { steps } of journeys) {
-    let clicked = false;
-    for (const step of steps) {
-      if (step.type === 'page_view') {
-        pageViews++;
-        clicked = false;
-      }
-      if (step.type !== 'contact_intent') continue;
-      contacts[step.channel] = (contacts[step.channel] ?? 0) + 1;
-      if (!clicked) viewsWithContact++;
-      clicked = true;
+export function noVisibility(): VisibilityCounts {
+  return { pageViews: 0, viewsWithContact: 0, contacts: {} };
+}
+
+/** Adds what one journey saw and clicked. */
+export function addVisibility(counts: VisibilityCounts, { steps }: Pick<Journey, 'steps'>): void {
+  let clicked = false;
+  for (const step of steps) {
+    if (step.type === 'page_view') {
+      counts.pageViews++;
+      clicked = false;
     }
+    if (step.type !== 'contact_intent') continue;
+    counts.contacts[step.channel] = (counts.contacts[step.channel] ?? 0) + 1;
+    if (!clicked) counts.viewsWithContact++;
+    clicked = true;
   }
-  return { pageViews, viewsWithContact, contacts };
 }
 
 /** How often readers went for a person: all clicks, and the share of page views with at least one. */

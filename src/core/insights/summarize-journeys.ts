@@ -41,7 +41,7 @@ export function summarizeJourneys(
   const titles = new Map(articles.map(({ article, title }) => [article, title]));
   const surveys: JourneySummary['surveys'] = new Map();
   const chains: Chain[] = [];
-  const articleDays = new Map<string, ArticleDay>();
+  const articleDays = new Map<string, ArticleDay[]>();
   const days = new Map<string, DayCount>();
   const comments: (InboxItem & { t: number })[] = [];
   let pageViews = 0;
@@ -82,7 +82,7 @@ export function summarizeJourneys(
     .map(({ t: _, ...item }) => item);
   return {
     tallies: [...tallies.values()],
-    articleDays: [...articleDays.values()],
+    articleDays: [...articleDays.values()].flat(),
     days: [...days.values()],
     chains,
     inbox,
@@ -92,11 +92,15 @@ export function summarizeJourneys(
 }
 
 /** The row of a visit; made when it is the first of its day and version. */
-function articleDay(rows: Map<string, ArticleDay>, day: string, visit: Visit): ArticleDay {
+function articleDay(rows: Map<string, ArticleDay[]>, day: string, visit: Visit): ArticleDay {
   const { article, rev } = visit;
-  const key = `${day} ${rev} ${article}`;
-  const row = rows.get(key) ?? { ...emptyTally(article), day, rev };
-  rows.set(key, row);
+  const own = rows.get(article);
+  // Journeys are in the order in which they began: the day is among the last.
+  const known = own?.findLast((row) => row.day === day && row.rev === rev);
+  if (known !== undefined) return known;
+  const row = { ...emptyTally(article), day, rev };
+  if (own === undefined) rows.set(article, [row]);
+  else own.push(row);
   return row;
 }
 

@@ -36,10 +36,13 @@ export function visitsOf(journey: Journey): Visit[] {
   const visits = new Map<string, OpenVisit>();
   for (const step of journey.steps) {
     if (step.art === undefined) continue;
-    const visit = visits.get(step.art) ?? openVisit(step.art);
+    let visit = visits.get(step.art);
+    if (visit === undefined) {
+      visit = openVisit(step.art);
+      visits.set(step.art, visit);
+    }
     // A click on a result names an article without showing it.
     if (visit.rev === '' && step.rev !== undefined) visit.rev = step.rev;
-    visits.set(step.art, visit);
     follow(visit, step);
   }
   return [...visits.values()].map(closeVisit);

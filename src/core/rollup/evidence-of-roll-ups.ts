@@ -4,7 +4,7 @@ import { type ArticleText, placeOf } from '../insights/article-text.ts';
 import type { Chain } from '../insights/chains.ts';
 import { compareText } from '../insights/effectiveness-order.ts';
 import type { Evidence } from '../insights/evidence.ts';
-import { visibilityOf } from '../insights/measure-visibility.ts';
+import { noVisibility, visibilityOf } from '../insights/measure-visibility.ts';
 import type { SkipReason } from '../insights/report.ts';
 import { skipReasons } from '../insights/report.ts';
 import { addTally, emptyTally } from '../insights/tally-articles.ts';
@@ -50,9 +50,9 @@ export async function evidenceOfRollUps(
       bots: { journeys: 0, events: 0 },
       span: undefined,
     },
-    visibility: visibilityOf({ pageViews: 0, viewsWithContact: 0, contacts: {} }),
+    visibility: visibilityOf(noVisibility()),
   };
-  const visibility = { pageViews: 0, viewsWithContact: 0, contacts: {} as Record<string, number> };
+  const visibility = noVisibility();
 
   for await (const { day, totals, articles: rows, searches, comments } of days) {
     addLog(evidence.log, totals);

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../events/event.ts';
 import type { Elsewhere } from '../insights/chains.ts';
 import { dropRepeated } from '../insights/collect-journeys.ts';
 import { articleOf, type Journey, journeyKey, stepOf } from '../insights/journey.ts';
-import { countVisibility } from '../insights/measure-visibility.ts';
+import { addVisibility, noVisibility } from '../insights/measure-visibility.ts';
 import { summarizeJourneys } from '../insights/summarize-journeys.ts';
 import { countSearches } from './count-searches.ts';
 import type { ArticleCount, DayRollUp } from './day-roll-up.ts';
@@ -50,8 +50,11 @@ export function foldDay({ day, start, end, now }: FoldedDay): DayFold {
   }
 
   function take(event: StoredEvent, key: string): void {
-    const journey = journeys.get(key) ?? openJourney(event, key, day);
-    journeys.set(key, journey);
+    let journey = journeys.get(key);
+    if (journey === undefined) {
+      journey = openJourney(event, key, day);
+      journeys.set(key, journey);
+    }
     journey.program ||= event.bot;
     journey.late ||= event.t >= end - overMidnight && event.day === day;
     const art = articleOf(event);
@@ -108,6 +111,7 @@ function rollUpOf(
   const bots = { journeys: 0, events: 0 };
   const span = { first: Infinity, last: -Infinity };
   const eventsOf = new Map<string, number>();
+  const visibility = noVisibility();
   let counted = 0;
   let repeated = 0;
   for (const journey of opened) {
@@ -123,6 +127,7 @@ function rollUpOf(
     span.last = Math.max(span.last, steps.at(-1)?.t ?? span.last);
     for (const { art } of steps)
       if (art !== undefined) eventsOf.set(art, (eventsOf.get(art) ?? 0) + 1);
+    addVisibility(visibility, journey);
     journeys.push(journey);
   }
 
@@ -150,7 +155,7 @@ function rollUpOf(
       counted,
       bots,
       span: counted === 0 ? null : span,
-      ...countVisibility(journeys),
+      ...visibility,
       surveys: Object.fromEntries([...surveys].sort(([a], [b]) => compare(a, b))),
     },
     articles: rows,
