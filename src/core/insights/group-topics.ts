@@ -52,7 +52,8 @@ export function groupTopics(chains: readonly Chain[], grouping?: Grouping): Topi
 }
 
 function groupingFor(chains: readonly Chain[]): Grouping {
-  const queries = new Set(chains.flatMap(({ searches }) => searches.map(({ q }) => q)));
+  const queries = new Set<string>();
+  for (const { searches } of chains) for (const { q } of searches) queries.add(q);
   if (queries.size < enoughForGraph || queries.size > mostForLinks) return 'leader';
   return queries.size > mostForGraph ? 'linked' : 'graph';
 }
@@ -60,11 +61,16 @@ function groupingFor(chains: readonly Chain[]): Grouping {
 function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping): Topic[] {
   const language = languageOf(locale);
   const stemsOf = new Map<string, string[]>();
+  const keys = new Map<string, string>();
   const keyOf = ({ q }: ChainSearch) => {
-    const stems = stemsOf.get(q) ?? queryStems(q, language);
+    const known = keys.get(q);
+    if (known !== undefined) return known;
+    const stems = queryStems(q, language);
     stemsOf.set(q, stems);
     // Leaders compare queries by their stems; a graph needs each wording as a neighbour of the others.
-    return grouping === 'graph' && stems.length > 0 ? q : stems.join(' ');
+    const key = grouping === 'graph' && stems.length > 0 ? q : stems.join(' ');
+    keys.set(q, key);
+    return key;
   };
 
   const items = new Map<string, Item>();
@@ -72,10 +78,13 @@ function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping):
     for (const search of searches) {
       const key = keyOf(search);
       if (key === '') continue;
-      const item = items.get(key) ?? { key, query: search.q, count: 0 };
+      let item = items.get(key);
+      if (item === undefined) {
+        item = { key, query: search.q, count: 0 };
+        items.set(key, item);
+      }
       item.count++;
       if (search.q < item.query) item.query = search.q;
-      items.set(key, item);
     }
   }
   const all = [...items.values()];
@@ -95,7 +104,9 @@ function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping):
     const group = groups.get(key);
     if (group === undefined) return undefined;
     const number = merged[group] ?? group;
-    const topic: OpenTopic = topics.get(number) ?? { chains: [], queries: new Map() };
+    const known = topics.get(number);
+    if (known !== undefined) return known;
+    const topic: OpenTopic = { chains: [], queries: new Map() };
     topics.set(number, topic);
     return topic;
   };
@@ -104,14 +115,14 @@ function topicsOf(locale: string, chains: readonly Chain[], grouping: Grouping):
     topicAt(firstKey(chain, keyOf))?.chains.push(chain);
     for (const search of chain.searches) {
       const queries = topicAt(keyOf(search))?.queries;
+      if (queries === undefined) continue;
       const { q: query, day } = search;
-      const entry = queries?.get(query) ?? {
-        query,
-        stems: stemsOf.get(query) ?? [],
-        searches: [],
-      };
+      let entry = queries.get(query);
+      if (entry === undefined) {
+        entry = { query, stems: stemsOf.get(query) ?? [], searches: [] };
+        queries.set(query, entry);
+      }
       entry.searches.push({ journey: chain.journey, day });
-      queries?.set(query, entry);
     }
   }
   return [...topics.values()]

@@ -26,8 +26,13 @@ export function isNoise(chains: readonly Chain[]): boolean {
 /** How often the most frequent value occurs. */
 function mostOf(values: readonly string[]): number {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  let most = 0;
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 /** The most hours, in order, that any span of this length holds: clock hours, because roll-ups know no more. */

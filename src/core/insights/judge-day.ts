@@ -31,18 +31,20 @@ export interface DriftDay {
   alarm: boolean;
 }
 
+/** How far a day's count is off what was expected, as a normal score in [−3, 4]. */
+export function deviationScore(count: number, expected: ExpectedCount): number {
+  const middle = probabilityBelow(count, expected) + countProbability(count, expected) / 2;
+  return Math.min(4, Math.max(-3, normalQuantile(middle)));
+}
+
 /**
- * A rise that no single day shows: each day's deviation as a normal score in [−3, 4], smoothed exponentially.
+ * A rise that no single day shows: each day's `deviationScore`, smoothed exponentially.
  *
- * @param counts of consecutive days, oldest first, each with what was expected
+ * @param counts of consecutive days, oldest first
  */
-export function followDrift(
-  counts: readonly { count: number; expected: ExpectedCount }[],
-): DriftDay[] {
+export function followDrift(counts: readonly { count: number; score: number }[]): DriftDay[] {
   let level = 0;
-  return counts.map(({ count, expected }, index) => {
-    const middle = probabilityBelow(count, expected) + countProbability(count, expected) / 2;
-    const score = Math.min(4, Math.max(-3, normalQuantile(middle)));
+  return counts.map(({ score }, index) => {
     level = (1 - drift.memory) * score + drift.memory * level;
     const lastThree = counts
       .slice(Math.max(0, index - 2), index + 1)

@@ -1,7 +1,7 @@
 import type { ExpectedCount } from '../stats/count-distribution.ts';
 import { weekdayOf } from './calendar-days.ts';
 import { expectDay, type PastDay } from './expect-day.ts';
-import { followDrift, judgeDay } from './judge-day.ts';
+import { deviationScore, followDrift, judgeDay } from './judge-day.ts';
 import type { AlarmKind } from './report-time.ts';
 
 /** The last alarm of a series, when it is of the last seven days. */
@@ -35,14 +35,14 @@ export function watchDays(
   countOn: (day: string) => number | undefined,
 ): SeriesAlarm | undefined {
   const past: PastDay[] = [];
-  const judged: { day: string; count: number; expected: ExpectedCount; kind?: AlarmKind }[] = [];
+  const judged: JudgedDay[] = [];
   for (const day of days) {
     const count = countOn(day);
     const weekday = weekdayOf(day);
     const expected = count === undefined ? undefined : expectDay(past, weekday);
     let kind: AlarmKind | undefined;
     if (expected !== undefined && count !== undefined) {
-      judged.push({ day, count, expected });
+      judged.push({ day, count, expected, score: deviationScore(count, expected) });
       const today = judgeDay(count, expected);
       const drift = followDrift(judged.slice(-remembered)).at(-1)?.alarm === true;
       kind = today === 'normal' ? (drift ? 'drift' : undefined) : today;
@@ -54,9 +54,16 @@ export function watchDays(
   return lastRun(judged) ?? rareWeek(days, countOn);
 }
 
-function lastRun(
-  judged: readonly { day: string; count: number; expected: ExpectedCount; kind?: AlarmKind }[],
-): SeriesAlarm | undefined {
+interface JudgedDay {
+  day: string;
+  count: number;
+  expected: ExpectedCount;
+  /** See `deviationScore`. */
+  score: number;
+  kind?: AlarmKind;
+}
+
+function lastRun(judged: readonly JudgedDay[]): SeriesAlarm | undefined {
   const end = judged.findLastIndex(({ kind }) => kind !== undefined);
   const last = judged[end];
   if (last?.kind === undefined || judged.length - end > lately) return undefined;

@@ -1,6 +1,5 @@
 import { expectDay, type PastDay } from '../insights/expect-day.ts';
-import { followDrift, judgeDay } from '../insights/judge-day.ts';
-import type { ExpectedCount } from '../stats/count-distribution.ts';
+import { deviationScore, followDrift, judgeDay } from '../insights/judge-day.ts';
 import type { Random } from '../stats/random-stream.ts';
 
 /** More is asked on working days. */
@@ -10,7 +9,7 @@ const history = 63;
 const remembered = 28;
 
 interface JudgedDay extends PastDay {
-  expected: ExpectedCount;
+  score: number;
 }
 
 /** Counts of one tag, day after day, watched as the report watches them. */
@@ -24,7 +23,7 @@ function watch(days: number, meanOf: (day: number) => number, random: Random): b
     const expected = day < history ? undefined : expectDay(past, weekday);
     let flagged = false;
     if (expected !== undefined) {
-      judged.push({ count, weekday, expected });
+      judged.push({ count, weekday, score: deviationScore(count, expected) });
       const drift = followDrift(judged.slice(-remembered)).at(-1)?.alarm === true;
       flagged = judgeDay(count, expected) === 'spike' || drift;
       alarms.push(flagged);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followDrift, judgeDay } from '../../../src/core/insights/judge-day.ts';
+import { deviationScore, followDrift, judgeDay } from '../../../src/core/insights/judge-day.ts';
 
 describe('a day', () => {
   // The definition's test values, row 10.
@@ -20,7 +20,9 @@ describe('a drift', () => {
   // Row 11.
   test('is seen on the fifth day of counts that are each no spike', () => {
     const expected = { mean: 10, dispersion: 1.6 };
-    const days = followDrift([18, 18, 19, 20, 20, 21].map((count) => ({ count, expected })));
+    const days = followDrift(
+      [18, 18, 19, 20, 20, 21].map((count) => ({ count, score: deviationScore(count, expected) })),
+    );
     expect(days.map(({ level }) => level.toFixed(4))).toEqual([
       '0.5405',
       '0.9188',
@@ -35,7 +37,7 @@ describe('a drift', () => {
   test('of less than five in three days is none', () => {
     const expected = { mean: 0.05, dispersion: 1 };
     const days = followDrift(
-      Array.from({ length: 8 }, () => 1).map((count) => ({ count, expected })),
+      Array.from({ length: 8 }, () => ({ count: 1, score: deviationScore(1, expected) })),
     );
     expect(days.some(({ level }) => level > 1.68)).toBe(true);
     expect(days.some(({ alarm }) => alarm)).toBe(false);
