@@ -19,7 +19,7 @@ export function nearestNeighbours(vectors: readonly TextVector[], most: number):
   });
 }
 
-/** @returns for any vector its cosine with each of these */
+/** @returns for any vector its cosine with each of these, in one array that the next call overwrites */
 function compareWith(vectors: readonly TextVector[]): (vector: TextVector) => Float64Array {
   const holders = new Map<string, { at: number; value: number }[]>();
   vectors.forEach((vector, at) => {
@@ -29,8 +29,9 @@ function compareWith(vectors: readonly TextVector[]): (vector: TextVector) => Fl
       else list.push({ at, value });
     }
   });
+  const alike = new Float64Array(vectors.length);
   return (vector) => {
-    const alike = new Float64Array(vectors.length);
+    alike.fill(0);
     for (const [feature, value] of vector) {
       for (const other of holders.get(feature) ?? []) {
         alike[other.at] = (alike[other.at] ?? 0) + value * other.value;
@@ -43,7 +44,8 @@ function compareWith(vectors: readonly TextVector[]): (vector: TextVector) => Fl
 /** Of equals the earlier ones. */
 function best(alike: Float64Array, most: number): Neighbour[] {
   const found: Neighbour[] = [];
-  for (const [at, value] of alike.entries()) {
+  for (let at = 0; at < alike.length; at++) {
+    const value = alike[at] ?? 0;
     const last = found.at(-1);
     if (value <= 0 || (found.length === most && last !== undefined && value <= last.alike))
       continue;

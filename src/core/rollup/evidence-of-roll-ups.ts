@@ -9,6 +9,7 @@ import type { SkipReason } from '../insights/report.ts';
 import { skipReasons } from '../insights/report.ts';
 import { addTally, emptyTally } from '../insights/tally-articles.ts';
 import type { CountedChain, DayRollUp } from './day-roll-up.ts';
+import { shareTexts } from './share-texts.ts';
 
 const hourMs = 3_600_000;
 
@@ -26,7 +27,8 @@ export async function evidenceOfRollUps(
   recentSince: string,
 ): Promise<Evidence> {
   const aliases = articleAliases(articles);
-  const today = (name: string) => aliases.get(name) ?? name;
+  const shared = shareTexts();
+  const today = (name: string) => shared(aliases.get(name) ?? name);
   const renamed = new Map<string, number>();
   const gone = new Map<string, number>();
   const tallies = new Map(articles.map(({ article }) => [article, emptyTally(article)]));
@@ -79,7 +81,7 @@ export async function evidenceOfRollUps(
       for (let person = 0; person < row.people; person++) {
         const journey = `${day}/${number}/${person}`;
         for (const chain of row.chains)
-          evidence.chains.push(chainOf(chain, row.hour, journey, today));
+          evidence.chains.push(chainOf(chain, row.hour, journey, today, shared));
       }
     });
     evidence.inbox.unshift(
@@ -152,9 +154,12 @@ function chainOf(
   hour: number,
   journey: string,
   today: (name: string) => string,
+  shared: (text: string) => string,
 ): Chain {
   const [first, ...others] = searches.map(({ hour: later, clicks, top, ...search }) => ({
     ...search,
+    q: shared(search.q),
+    day: shared(search.day),
     ...(top !== undefined && { top: today(top) }),
     clicks: clicks.map(today),
     // The number of a search is of use only while its journey is followed.

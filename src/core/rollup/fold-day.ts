@@ -7,6 +7,7 @@ import { addVisibility, noVisibility } from '../insights/measure-visibility.ts';
 import { summarizeJourneys } from '../insights/summarize-journeys.ts';
 import { countSearches } from './count-searches.ts';
 import type { ArticleCount, DayRollUp } from './day-roll-up.ts';
+import { shareTexts } from './share-texts.ts';
 
 /**
  * Whoever reads in the last three hours of a day and goes on in the first three of the next is on one journey, which
@@ -37,17 +38,9 @@ export function foldDay({ day, start, end, now }: FoldedDay): DayFold {
   const begunBefore = new Set<string>();
   const contacts = new Set<string>();
   const clicks = new Map<string, string[]>();
-  /** Maps to itself: counting by a name is cheap when it is the same text each time. */
-  const names = new Map<string, string>();
+  const shared = shareTexts();
   let events = 0;
   let future = 0;
-
-  function oneOf(name: string): string {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    names.set(name, name);
-    return name;
-  }
 
   function take(event: StoredEvent, key: string): void {
     let journey = journeys.get(key);
@@ -58,7 +51,7 @@ export function foldDay({ day, start, end, now }: FoldedDay): DayFold {
     journey.program ||= event.bot;
     journey.late ||= event.t >= end - overMidnight && event.day === day;
     const art = articleOf(event);
-    journey.steps.push(stepOf(event, art === undefined ? undefined : oneOf(art)));
+    journey.steps.push(stepOf(event, art === undefined ? undefined : shared(art)));
   }
 
   return {
