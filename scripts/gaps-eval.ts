@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { listTopics } from '../src/core/insights/list-topics.ts';
 import type { SearchDocument } from '../src/core/search/search-document.ts';
 import { UserError } from '../src/core/user-error.ts';
-import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
-import { openSearchEngine } from '../src/search-index/open-search-index.ts';
-import { logQueries } from './gaps-eval/query-log.ts';
+import { withTopics } from './gaps-eval/missing-topics.ts';
+import { runSplits } from './gaps-eval/run-splits.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
 import { readDocuments } from './search-eval/read-documents.ts';
@@ -16,6 +11,7 @@ const command = 'npm run gaps:eval';
 const help = `Takes articles away and looks whether the queries tell that they are missing. Prints JSON.
 
   ${command} -- --content DIR --queries FILE.tsv --remove slug,slug,… [--locale en] [--top 10] [--all]
+  ${command} -- --splits 8 --content DIR --queries en=FILE.tsv --queries de=FILE.tsv [--noise en=FILE.tsv]
 
   --content  folder with <collection>/<locale>/<slug>.mdx (default: content)
   --queries  tab-separated, with a column utterance and, where there is one, id; other columns are not looked at.
@@ -26,6 +22,13 @@ const help = `Takes articles away and looks whether the queries tell that they a
   --all      prints topics of all classes, not only missing ones
 
   topics     { label, queries: [id, …], class, nearest: slug or null, confidence }, the ones worth most first
+
+  --splits   takes 7 of 27 articles away, so many times others, always the same. Needs the column intent (the slug of
+             the article that answers), which is looked at only to judge. Files name their language: de=FILE.tsv
+  --noise    queries that no article ever answered, for a second figure with them in the log
+
+  locales    for each language, clean and noisy: found (share of the articles taken away that a shown topic asks for),
+             right (share of the shown topics that ask for one), shown (how many); and the same for each split
 `;
 
 await runCommand(async () => {
@@ -34,7 +37,9 @@ await runCommand(async () => {
     {
       content: { type: 'string', default: 'content' },
       queries: { type: 'string', multiple: true, default: [] },
+      noise: { type: 'string', multiple: true, default: [] },
       remove: { type: 'string', default: '' },
+      splits: { type: 'string' },
       locale: { type: 'string', default: 'en' },
       top: { type: 'string', default: '10' },
       all: { type: 'boolean', default: false },
@@ -46,43 +51,82 @@ await runCommand(async () => {
     process.stdout.write(help);
     return;
   }
-  const { locale } = values;
   const top = Number(values.top);
-  if (values.queries.length === 0 || !Number.isInteger(top) || top < 1) {
-    throw new UserError('Say which queries to look at, and a whole number of topics to print.', {
+  const splits = Number(values.splits ?? 1);
+  if (values.queries.length === 0 || ![top, splits].every((n) => Number.isInteger(n) && n > 0)) {
+    throw new UserError('Say which queries to look at, and whole numbers of topics and splits.', {
       hint: `${command} -- --content DIR --queries FILE.tsv --remove slug,slug`,
     });
   }
-  const documents = await remaining(values.content, locale, values.remove);
-  const tables = await Promise.all(values.queries.map((file) => readTable(file, ['utterance'])));
+  const result =
+    values.splits === undefined
+      ? { topics: await topicsWithout(values, top) }
+      : { locales: await judged(values, { splits, top }) };
+  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+});
+
+interface Files {
+  content: string;
+  queries: string[];
+  noise: string[];
+  locale: string;
+}
+
+async function topicsWithout(
+  { content, locale, remove, queries: files, all }: Files & { remove: string; all: boolean },
+  top: number,
+) {
+  const documents = await remaining(content, locale, remove);
+  const tables = await Promise.all(files.map((file) => readTable(file, ['utterance'])));
   const queries = tables
     .flat()
     .map(({ id, utterance }, index) => ({ id: id || String(index + 1), utterance }));
+  process.stderr.write(`${documents.length} articles, ${queries.length} queries.\n`);
+  const topics = await withTopics({ documents, queries, locale }, (list) => list());
+  return topics
+    .filter(({ cause }) => all || cause === 'missing')
+    .slice(0, top)
+    .map(({ label, journeys, cause, nearest, missing }) => ({
+      label,
+      queries: journeys,
+      class: cause,
+      nearest: nearest?.split('/').at(-1) ?? null,
+      confidence: missing,
+    }));
+}
 
-  const folder = await mkdtemp(join(tmpdir(), 'lotse-gaps-'));
-  try {
-    await buildSearchIndex({ documents, outDir: folder });
-    const engine = await openSearchEngine(folder, locale, { excerpts: false });
-    const { chains, sightings } = await logQueries(queries, engine, locale);
-    process.stderr.write(`${documents.length} articles, ${queries.length} queries.\n`);
-    const sightingOf = (asked: string, query: string) =>
-      asked === locale ? sightings.get(query) : undefined;
-    const settings = { articles: documents, failureOf: () => 0.5, sightingOf };
-    const topics = listTopics(chains, settings, 'graph')
-      .filter(({ cause }) => values.all || cause === 'missing')
-      .slice(0, top)
-      .map(({ label, journeys, cause, nearest, missing }) => ({
-        label,
-        queries: journeys,
-        class: cause,
-        nearest: nearest?.split('/').at(-1) ?? null,
-        confidence: missing,
-      }));
-    process.stdout.write(`${JSON.stringify({ topics }, null, 1)}\n`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+/** Language by language: two indexes at once only make each other slower. */
+async function judged(
+  { content, locale: other, ...files }: Files,
+  figures: { splits: number; top: number },
+) {
+  const all = await readDocuments(content);
+  const queries = byLocale(files.queries, other);
+  const noise = byLocale(files.noise, other);
+  const results = [];
+  for (const [locale, own] of queries) {
+    const documents = all.filter((document) => document.locale === locale);
+    if (documents.length < 2)
+      throw new UserError(`${content} has too few articles in “${locale}” to take some away.`);
+    const tables = await Promise.all(own.map((file) => readTable(file, ['intent', 'utterance'])));
+    const strange = await Promise.all(
+      (noise.get(locale) ?? []).map((file) => readTable(file, ['utterance'])),
+    );
+    const source = { documents, locale, queries: tables.flat(), noise: strange.flat(), ...figures };
+    results.push(await runSplits(source, (text) => process.stderr.write(`${text}\n`)));
   }
-});
+  return results;
+}
+
+/** `de=FILE` belongs to German, a file without a language to the one of `--locale`. */
+function byLocale(files: readonly string[], other: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const given of files) {
+    const [, locale = other, file = given] = /^([a-z]{2}(?:-[A-Za-z]+)?)=(.+)$/.exec(given) ?? [];
+    found.set(locale, [...(found.get(locale) ?? []), file]);
+  }
+  return found;
+}
 
 async function remaining(
   content: string,
