@@ -1,8 +1,9 @@
 import { scrubComment } from '../core/events/scrub-comment.ts';
 import type { Messages } from '../core/messages/fill.ts';
-import { context } from './page-context.ts';
-import { here, sendEvent } from './send-event.ts';
+import { page } from './page.ts';
 import type { EventFields } from './sender.ts';
+
+const { context, here, sendEvent } = page;
 
 type Words = Omit<Messages['feedback'], 'reasons'>;
 type Vote = Extract<EventFields, { type: 'vote' }>;

@@ -1,7 +1,9 @@
 import { formatTime } from '../core/content/format-time.ts';
 import { type OpenState, openState } from '../core/content/open-state.ts';
 import { fill, type Messages } from '../core/messages/fill.ts';
-import { context } from './page-context.ts';
+import { page } from './page.ts';
+
+const { context } = page;
 
 type Words = Pick<Messages['contact'], 'openNow' | 'closedNow' | 'closedTomorrow' | 'closedToday'> &
   Pick<Messages, 'days'>;

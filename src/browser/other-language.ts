@@ -1,5 +1,7 @@
 import type { SearchOutcome } from '../core/search/outcome.ts';
-import { context } from './page-context.ts';
+import { page } from './page.ts';
+
+const { context } = page;
 
 /**
  * The other language of the site in which the reader seems to have asked, when this one has no sure answer.

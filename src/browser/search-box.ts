@@ -9,7 +9,6 @@ import { searchLog } from './search-log.ts';
 import { SearchOptions } from './search-options.ts';
 import { keepInSight } from './search-room.ts';
 import { hitRow, searchRow } from './search-rows.ts';
-import './search-shortcuts.ts';
 
 /** Rows shown under the field. More stand on the results page. */
 const shown = 5;
@@ -42,8 +41,10 @@ class LotseSearch extends HTMLElement {
     const input = this.#input;
     input.addEventListener('focus', warmUp);
     input.addEventListener('pointerenter', warmUp, { once: true });
-    if (document.activeElement === input) warmUp();
-    else if (this.dataset['size'] === 'large') warmUpAtIdle();
+    if (document.activeElement === input) {
+      warmUp();
+      if (input.value !== '') void this.#update(); // typed before this script was there
+    } else if (this.dataset['size'] === 'large') warmUpAtIdle();
     input.addEventListener('input', () => void this.#update());
     input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#form.addEventListener('submit', (event) => this.#onSubmit(event));

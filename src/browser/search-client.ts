@@ -2,8 +2,10 @@ import { frontFile } from '../core/search/front-files.ts';
 import type { SearchOutcome } from '../core/search/outcome.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { OpenedSearch } from './open-search.ts';
-import { context } from './page-context.ts';
+import { page } from './page.ts';
 import { searchInTwoSteps } from './two-steps.ts';
+
+const { context } = page;
 
 const opened = new Map<string, Promise<OpenedSearch>>();
 

@@ -1,6 +1,13 @@
+import { page } from './page.ts';
 import { SearchRecorder } from './search-recorder.ts';
-import { here, sendEvent } from './send-event.ts';
-import { leavingTo, searchedHere } from './track-page.ts';
+
+const { here, leavingTo, randomHex, searchedHere, sendEvent } = page;
 
 /** One for the page: field and results tell of the same searches. */
-export const searchLog = new SearchRecorder({ here, send: sendEvent, leavingTo, searchedHere });
+export const searchLog = new SearchRecorder({
+  here,
+  send: sendEvent,
+  leavingTo,
+  searchedHere,
+  randomHex,
+});

@@ -1,0 +1,62 @@
+/**
+ * A script in `<template data-later>` is loaded when the element around it is about to be used: touched, focused or
+ * pointed at; with `idle` as soon as the page is quiet, with `seen` when it comes into sight. A form that is sent before
+ * its script is there waits for it; when the script cannot be loaded, the form is sent as without one.
+ */
+export function loadLater(template: HTMLTemplateElement): void {
+  const host = template.parentElement;
+  if (!host) return;
+  const loading = once(() => run(template));
+  for (const signal of ['pointerover', 'focusin', 'touchstart'])
+    host.addEventListener(signal, loading, { once: true, passive: true });
+  host.addEventListener('submit', waitForScript, { capture: true });
+  if (template.dataset['later'] === 'idle') whenQuiet(loading);
+  if (template.dataset['later'] === 'seen') whenSeen(host, loading);
+  if (host.contains(document.activeElement)) void loading();
+
+  function waitForScript(event: SubmitEvent): void {
+    const { target, submitter } = event;
+    event.preventDefault();
+    event.stopPropagation();
+    void loading().finally(() => {
+      host?.removeEventListener('submit', waitForScript, { capture: true });
+      (target as HTMLFormElement).requestSubmit(submitter);
+    });
+  }
+}
+
+/** Puts the script into the page, where it runs. Settles when it has run, or cannot be loaded. */
+function run(template: HTMLTemplateElement): Promise<void> {
+  const script = document.importNode(template.content, true).querySelector('script');
+  if (!script) return Promise.resolve();
+  return new Promise((done) => {
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => done());
+    template.replaceWith(script);
+  });
+}
+
+function whenQuiet(load: () => Promise<void>): void {
+  const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
+  if (saving?.saveData) return;
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void load(), { timeout: 2000 });
+  else setTimeout(load, 300);
+}
+
+function whenSeen(host: Element, load: () => Promise<void>): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void load();
+  });
+  observer.observe(host);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
