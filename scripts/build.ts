@@ -13,6 +13,7 @@ import { runCommand } from './lib/run-command.ts';
 import { describeSite, readSiteDescription } from './lib/site-description.ts';
 import { siteInputs } from './lib/site-inputs.ts';
 import { stopOnFindings } from './lib/stop-on-findings.ts';
+import { tightenPolicies } from './lib/tighten-policies.ts';
 import { stopWithoutPerson } from './lib/ways-to-a-person.ts';
 
 const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR]
@@ -66,15 +67,16 @@ await runCommand(async () => {
   await buildServiceWorker(content.site, inputs, out);
   await stopWithoutPerson(content.articles, out);
 
+  tightenPolicies(out);
   console.log('Building the search index …');
   const { articles } = await buildSearchIndex({
     documents: toSearchDocuments(content),
     outDir: `${out}/pagefind`,
   });
   await reportAcceptance(content, `${out}/pagefind`);
-  await compressFiles([`${out}/pagefind`, `${out}/_astro`]);
 
   writeFileSync(`${out}/_redirects`, formatRedirects(redirectsOf(content.site, content.articles)));
+  await compressFiles([out]);
   writeFileSync(`${out}/lotse.json`, JSON.stringify(describeSite(content, inputs)));
   const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);
   console.log(`The site is in ${out}/: ${counts.join(', ')}.`);

@@ -1,14 +1,13 @@
 import { deliveryWindow } from '../core/calendar/delivery-window.ts';
 import { localNow } from '../core/calendar/local-now.ts';
-import { fill, type Messages } from '../core/messages/fill.ts';
-
-type Words = Pick<Messages['parcel'], 'between' | 'on' | 'leaves'>;
+import { fill } from '../core/messages/fill.ts';
+import { page } from './page.ts';
 
 /** `<lotse-delivery>`: on which days something ordered now arrives. Without this script the working days stand there. */
 class LotseDelivery extends HTMLElement {
   connectedCallback(): void {
-    const { days = '[1,1]', cutoff, zone = 'UTC', holidays = '[]', words = '{}' } = this.dataset;
-    const t = JSON.parse(words) as Words;
+    const { days = '[1,1]', cutoff, zone = 'UTC', holidays = '[]' } = this.dataset;
+    const t = page.words.parcel;
     const { leaves, from, to } = deliveryWindow(localNow(new Date(), zone), {
       workingDays: JSON.parse(days),
       cutoff,

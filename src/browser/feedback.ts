@@ -1,11 +1,9 @@
 import { scrubComment } from '../core/events/scrub-comment.ts';
-import type { Messages } from '../core/messages/fill.ts';
 import { page } from './page.ts';
 import type { EventFields } from './sender.ts';
 
 const { context, here, sendEvent } = page;
 
-type Words = Omit<Messages['feedback'], 'reasons'>;
 type Vote = Extract<EventFields, { type: 'vote' }>;
 type VoteReason = NonNullable<Vote['reason']>;
 
@@ -14,7 +12,7 @@ type VoteReason = NonNullable<Vote['reason']>;
  * for a reason only afterwards. Without this script the form posts by itself.
  */
 class LotseFeedback extends HTMLElement {
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  #words = page.words.feedback;
   #value: 1 | -1 | 0 = 0;
   /** What failed and can be tried again. */
   #again: (() => Promise<void>) | undefined;

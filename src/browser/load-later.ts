@@ -1,10 +1,12 @@
+import { context } from './page-context.ts';
+
 /**
- * A script in `<template data-later>` is loaded when the element around it is about to be used: touched, focused or
+ * A script in `<template data-later>` is loaded when the element before it is about to be used: touched, focused or
  * pointed at; with `idle` as soon as the page is quiet, with `seen` when it comes into sight. A form that is sent before
  * its script is there waits for it; when the script cannot be loaded, the form is sent as without one.
  */
 export function loadLater(template: HTMLTemplateElement): void {
-  const host = template.parentElement;
+  const host = template.previousElementSibling as HTMLElement | null;
   if (!host) return;
   const loading = once(() => run(template));
   for (const signal of ['pointerover', 'focusin', 'touchstart'])
@@ -26,15 +28,22 @@ export function loadLater(template: HTMLTemplateElement): void {
 }
 
 /** Puts the script into the page, where it runs. Settles when it has run, or cannot be loaded. */
-function run(template: HTMLTemplateElement): Promise<void> {
+async function run(template: HTMLTemplateElement): Promise<void> {
   const script = document.importNode(template.content, true).querySelector('script');
-  if (!script) return Promise.resolve();
-  return new Promise((done) => {
+  if (!script || !(await words())) return;
+  await new Promise<void>((done) => {
     script.addEventListener('load', () => done());
     script.addEventListener('error', () => done());
     template.replaceWith(script);
   });
 }
+
+/** @returns whether what the scripts say is there */
+const words = once(async () => {
+  const response = await fetch(`/${context.loc}/words.json`).catch(() => undefined);
+  if (response?.ok) globalThis.lotse.words = await response.json();
+  return response?.ok === true;
+});
 
 function whenQuiet(load: () => Promise<void>): void {
   const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;

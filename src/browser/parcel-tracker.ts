@@ -1,5 +1,6 @@
-import { fill, type Messages } from '../core/messages/fill.ts';
+import { fill } from '../core/messages/fill.ts';
 import { carriersOfNumber, plainNumber } from '../core/parcels/carriers-of-number.ts';
+import { page } from './page.ts';
 
 interface Carrier {
   key: string;
@@ -10,7 +11,7 @@ interface Carrier {
 
 /** `<lotse-track>`: whose tracking number it is, and the link to that carrier's page. Nothing is sent anywhere. */
 class LotseTrack extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Messages['parcel'];
+  readonly #words = page.words.parcel;
   readonly #carriers = JSON.parse(this.dataset['carriers'] ?? '[]') as Carrier[];
 
   connectedCallback(): void {

@@ -1,13 +1,12 @@
 import { returnDeadline } from '../core/calendar/return-deadline.ts';
-import { fill, type Messages } from '../core/messages/fill.ts';
-
-type Words = Pick<Messages['parcel'], 'until' | 'over' | 'future'>;
+import { fill } from '../core/messages/fill.ts';
+import { page } from './page.ts';
 
 /** `<lotse-deadline>`: the last day to send something back, from the day on which it arrived. */
 class LotseDeadline extends HTMLElement {
   connectedCallback(): void {
-    const { days = '0', holidays = '[]', words = '{}' } = this.dataset;
-    const t = JSON.parse(words) as Words;
+    const { days = '0', holidays = '[]' } = this.dataset;
+    const t = page.words.parcel;
     const closed = new Set(JSON.parse(holidays) as string[]);
     const line = this.querySelector('p');
     const rule = line?.textContent ?? '';

@@ -1,7 +1,8 @@
-import { fill, type Messages } from '../core/messages/fill.ts';
+import { fill } from '../core/messages/fill.ts';
 import type { SearchOutcome } from '../core/search/outcome.ts';
 import { announce } from './announce.ts';
 import { otherLanguage } from './other-language.ts';
+import { page } from './page.ts';
 import { sayOutcome } from './say-outcome.ts';
 import { cutQuery, searchParams, titleQuery } from './search-address.ts';
 import { search, warmUp, warmUpAtIdle } from './search-client.ts';
@@ -27,7 +28,7 @@ export type SearchEvent = CustomEvent<{ query: string }>;
  * autocomplete with manual selection). Without this script the form leads to the results page.
  */
 class LotseSearch extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Messages['search'];
+  readonly #words = page.words.search;
   readonly #others = JSON.parse(this.dataset['others'] ?? '{}') as Record<string, OtherLanguage>;
   readonly #form = this.#part<HTMLFormElement>('form');
   readonly #input = this.#part<HTMLInputElement>('input');

@@ -1,7 +1,8 @@
 import { scrubComment } from '../core/events/scrub-comment.ts';
 import type { Messages } from '../core/messages/fill.ts';
-import { context } from './page-context.ts';
-import { here, records, sendEvent } from './send-event.ts';
+import { page } from './page.ts';
+
+const { context, here, records, sendEvent } = page;
 
 type Words = Pick<Messages['survey'], 'sending' | 'sent' | 'empty' | 'failed' | 'refused'>;
 

@@ -51,7 +51,7 @@ type Fact = readonly [string, Html | null | false] | undefined | false;
 
 function behind(facts: readonly Fact[], { words }: ReportView): Html {
   return html`<details class="behind"><summary>${words.behind.open}</summary>
-<dl>${facts.map((fact) => fact && fact[1] && html`<div><dt>${fact[0]}</dt><dd>${fact[1]}</dd></div>`)}</dl></details>`;
+<dl>${facts.map((fact) => (!fact || !fact[1] ? null : html`<div><dt>${fact[0]}</dt><dd>${fact[1]}</dd></div>`))}</dl></details>`;
 }
 
 function outcomes({ outcomes: counts }: ArticleRow, { words, numbers }: ReportView): Html {
