@@ -8,7 +8,10 @@ import { context } from './page-context.ts';
 export function loadLater(template: HTMLTemplateElement): void {
   const host = template.previousElementSibling as HTMLElement | null;
   if (!host) return;
-  const loading = once(() => run(template));
+  const loading = once(async () => {
+    await run(template);
+    host.removeEventListener('submit', waitForScript, { capture: true });
+  });
   for (const signal of ['pointerover', 'focusin', 'touchstart'])
     host.addEventListener(signal, loading, { once: true, passive: true });
   host.addEventListener('submit', waitForScript, { capture: true });
@@ -20,10 +23,7 @@ export function loadLater(template: HTMLTemplateElement): void {
     const { target, submitter } = event;
     event.preventDefault();
     event.stopPropagation();
-    void loading().finally(() => {
-      host?.removeEventListener('submit', waitForScript, { capture: true });
-      (target as HTMLFormElement).requestSubmit(submitter);
-    });
+    void loading().then(() => (target as HTMLFormElement).requestSubmit(submitter));
   }
 }
 

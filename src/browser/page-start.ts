@@ -11,6 +11,7 @@ globalThis.lotse = {
   context,
   here,
   sendEvent,
+  records,
   leavingTo,
   searchedHere,
   randomHex,

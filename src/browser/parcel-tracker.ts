@@ -15,9 +15,9 @@ class LotseTrack extends HTMLElement {
   readonly #carriers = JSON.parse(this.dataset['carriers'] ?? '[]') as Carrier[];
 
   connectedCallback(): void {
-    this.querySelector('input')?.addEventListener('input', ({ target }) =>
-      this.#answer((target as HTMLInputElement).value),
-    );
+    const input = this.querySelector('input');
+    input?.addEventListener('input', () => this.#answer(input.value));
+    if (input?.value) this.#answer(input.value); // typed before this script was there
   }
 
   #answer(typed: string): void {

@@ -10,8 +10,9 @@ class LotseDeadline extends HTMLElement {
     const closed = new Set(JSON.parse(holidays) as string[]);
     const line = this.querySelector('p');
     const rule = line?.textContent ?? '';
-    this.querySelector('input')?.addEventListener('input', ({ target }) => {
-      const { value } = target as HTMLInputElement;
+    const input = this.querySelector('input');
+    const answer = () => {
+      const value = input?.value ?? '';
       const today = new Date().toLocaleDateString('en-CA');
       if (!line) return;
       if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) line.textContent = rule;
@@ -20,7 +21,9 @@ class LotseDeadline extends HTMLElement {
         const last = returnDeadline(value, Number(days), closed);
         line.textContent = fill(last < today ? t.over : t.until, { day: name(last) });
       }
-    });
+    };
+    input?.addEventListener('input', answer);
+    if (input?.value) answer(); // chosen before this script was there
   }
 }
 

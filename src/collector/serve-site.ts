@@ -114,7 +114,7 @@ async function describeVersion(c: Context<Found>, next: () => Promise<void>) {
   const file = c.get('file');
   if (file === undefined || c.res.status === 404) return;
   const { size = 0, mtimeMs = 0 } = stat(file) ?? {};
-  if (file.endsWith('.md')) c.header('Content-Type', 'text/markdown; charset=utf-8');
+  if (/\.md(?:\.(?:br|gz))?$/.test(file)) c.header('Content-Type', 'text/markdown; charset=utf-8');
   c.header('Cache-Control', immutable.test(c.req.path) ? aYear : 'no-cache');
   c.header('ETag', `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`);
 }

@@ -70,6 +70,7 @@ test('axe finds nothing in the open list of answers and in the open feedback for
     await open(page, '/de/versand/wo-ist-mein-paket/', look);
     await page.getByRole('button', { name: 'Nein' }).click();
     await expect(page.getByText('Ihre Antwort ist angekommen')).toBeVisible();
+    await page.getByRole('searchbox').focus();
     await page.getByRole('combobox').fill('paket kaputt');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await findings(page), JSON.stringify(look)).toEqual([]);

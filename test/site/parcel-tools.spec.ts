@@ -30,6 +30,7 @@ test('an order’s day of arrival heeds the shop’s clock, weekends and holiday
 }) => {
   await page.clock.setFixedTime(new Date('2026-12-22T12:30:00Z')); // 13:30 in Hamburg, after the cut-off
   await page.goto('/de/versand/lieferzeiten-und-kosten/');
+  await page.locator('lotse-delivery').scrollIntoViewIfNeeded();
   await expect(page.locator('lotse-delivery')).toHaveText(
     'Jetzt bestellt, kommt es voraussichtlich zwischen Dienstag, 29. Dezember und Mittwoch, 30. Dezember. Es verlässt uns am Mittwoch, 23. Dezember.',
   );
