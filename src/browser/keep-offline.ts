@@ -1,4 +1,6 @@
-import { context } from './page-context.ts';
+import { page } from './page.ts';
+
+const { context } = page;
 
 /** Where the shop wants it (`offline` in `site.yml`): lets read pages and the search be there without a line. */
 async function keepOffline(): Promise<void> {

@@ -1,8 +1,10 @@
 import { context } from './page-context.ts';
+import { records } from './send-event.ts';
 
 /**
  * A script in `<template data-later>` is loaded when the element before it is about to be used: touched, focused or
- * pointed at; with `idle` as soon as the page is quiet, with `seen` when it comes into sight. A form that is sent before
+ * pointed at; with `idle` as soon as the page is quiet, with `seen` when it comes into sight, with `chance` for the share of
+ * page views that the shop's survey asks. A form that is sent before
  * its script is there waits for it; when the script cannot be loaded, the form is sent as without one.
  */
 export function loadLater(template: HTMLTemplateElement): void {
@@ -15,8 +17,10 @@ export function loadLater(template: HTMLTemplateElement): void {
   for (const signal of ['pointerover', 'focusin', 'touchstart'])
     host.addEventListener(signal, loading, { once: true, passive: true });
   host.addEventListener('submit', waitForScript, { capture: true });
-  if (template.dataset['later'] === 'idle') whenQuiet(loading);
-  if (template.dataset['later'] === 'seen') whenSeen(host, loading);
+  const { later } = template.dataset;
+  const isChosen = later === 'chance' && records && Math.random() < (context.survey ?? 0);
+  if (later === 'idle' || isChosen) whenQuiet(loading);
+  if (later === 'seen') whenSeen(host, loading);
   if (host.contains(document.activeElement)) void loading();
 
   function waitForScript(event: SubmitEvent): void {

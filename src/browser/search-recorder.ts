@@ -3,7 +3,6 @@ import { normaliseQuery } from '../core/events/normalise-query.ts';
 import { scrubQuery } from '../core/events/scrub-query.ts';
 import { createSettler, type SettledSearch } from '../core/events/settle-search.ts';
 import { answersShown, type SearchHit, type SearchOutcome } from '../core/search/outcome.ts';
-import { randomHex } from './random-id.ts';
 import type { Delivery, EventFields } from './sender.ts';
 
 /** The page, or the view of a panel, on which searches happen. */
@@ -11,6 +10,8 @@ export interface SearchPlace {
   /** Fields of every event that happens here. */
   readonly here: Pick<SentEvent, 'art' | 'rev' | 'col' | 'page'>;
   send(fields: EventFields): Promise<Delivery>;
+  /** A random number of `bytes` bytes, in hexadecimal digits. */
+  randomHex(bytes: number): string;
   /** The page is about to be left by a script. */
   leavingTo(destination: 'search' | 'result'): void;
   /** A search was settled here. */
@@ -71,7 +72,7 @@ export class SearchRecorder {
   alsoSearched(outcome: SearchOutcome, locale: string): string | undefined {
     const q = scrubQuery(outcome.query);
     if (q === '') return undefined;
-    const qid = randomHex(8);
+    const qid = this.#place.randomHex(8);
     this.#send(q, outcome, qid, 'click', locale);
     return qid;
   }
@@ -104,7 +105,7 @@ export class SearchRecorder {
     if (!settled || !outcome) return;
     const q = scrubQuery(settled.q);
     if (q === '') return;
-    const qid = randomHex(8);
+    const qid = this.#place.randomHex(8);
     this.#sent = { query: normaliseQuery(settled.q), qid };
     this.#send(q, outcome, qid, settled.via);
     this.#place.searchedHere();

@@ -2,20 +2,19 @@ import { scrubComment } from '../core/events/scrub-comment.ts';
 import type { Messages } from '../core/messages/fill.ts';
 import { page } from './page.ts';
 
-const { context, here, records, sendEvent } = page;
+const { here, sendEvent } = page;
 
 type Words = Pick<Messages['survey'], 'sending' | 'sent' | 'empty' | 'failed' | 'refused'>;
 
 /**
- * `<lotse-survey>`: stands at the end of an article for a random share of page views, and never for those who do not
- * want to be recorded. Nothing opens or moves by itself: where it would be seen already, it waits for the reader's vote.
+ * `<lotse-survey>`: stands at the end of an article. This script is loaded for a random share of page views, and never for
+ * those who do not want to be recorded. Nothing opens or moves by itself: where it would be seen already, it waits for the reader's vote.
  */
 class LotseSurvey extends HTMLElement {
   #words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   #solved: boolean | undefined;
 
   connectedCallback(): void {
-    if (!records || Math.random() >= (context.survey ?? 0)) return;
     const place = this.parentElement?.getBoundingClientRect();
     if (place && place.bottom > innerHeight) this.hidden = false;
     addEventListener('lotse:vote', (event) => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { buildServiceWorker } from '../../scripts/lib/build-service-worker.ts';
 import { createSite } from '../../src/collector/serve-site.ts';
+import { buildSite } from './support/build-site.ts';
 
 const locales = ['de', 'fr', 'ar'];
 const article = '/de/versand/wo-ist-mein-paket/';
@@ -24,12 +24,7 @@ test.beforeAll(async () => {
   const content = join(folder, 'content');
   cpSync('test/fixtures/sites/languages/content', content, { recursive: true });
   appendFileSync(join(content, 'site.yml'), '\noffline: true\n');
-  const { status, stdout, stderr } = spawnSync(
-    'node',
-    ['scripts/build.ts', '--content', content, '--out', dist],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+  await buildSite(content, dist);
   const site = createSite({
     dist,
     locales: () => locales,
@@ -112,6 +107,7 @@ test('with a line a page is never older than the site', async ({ page }) => {
   await begin(page);
   const file = join(dist, article, 'index.html');
   const before = readFileSync(file, 'utf8');
+  for (const packed of ['.br', '.gz']) rmSync(file + packed);
   writeFileSync(file, before.replaceAll('<h1', '<h1 data-new="yes"'));
   await page.goto(url + article);
   await expect(page.locator('h1')).toHaveAttribute('data-new', 'yes');
@@ -133,11 +129,13 @@ test('who saves data gets nothing ahead', async ({ page, context }) => {
 test('a new build keeps the last one and drops what is older; switched off, nothing stays', async ({
   page,
 }) => {
-  const renew = () =>
-    page.evaluate(async () => {
+  const renew = () => {
+    for (const packed of ['.br', '.gz']) rmSync(join(dist, `sw.js${packed}`), { force: true });
+    return page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       await registration?.update();
     });
+  };
   await begin(page);
   const [first] = Object.keys(await kept(page));
   for (const version of ['second', 'third']) {

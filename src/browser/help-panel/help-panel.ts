@@ -3,6 +3,7 @@ import type { SearchHit, SearchOutcome } from '../../core/search/outcome.ts';
 import panelStyles from '../../styles/help-panel.css?inline';
 import prose from '../../styles/prose.css?inline';
 import { fetchJson } from '../fetch-json.ts';
+import { randomHex } from '../random-id.ts';
 import { element, renderParts } from '../render-hit.ts';
 import { sayOutcome } from '../say-outcome.ts';
 import { cutQuery } from '../search-address.ts';
@@ -82,6 +83,7 @@ export class HelpPanel {
     this.#views = new PanelViews(this.#send, root);
     const views = this.#views;
     this.#searches = new SearchRecorder({
+      randomHex,
       get here() {
         return views.here;
       },

@@ -9,6 +9,6 @@ export function keepingOf(path: string): 'page' | 'fixed' | 'changing' | undefin
   if (/^\/(?:api|insights)(?:\/|$)/.test(path)) return undefined;
   if (/^\/_astro\/|^\/pagefind\/lotse-[\w-]+\/|\.pf_(?:meta|index|fragment|filter)$/.test(path))
     return 'fixed';
-  if (/^\/pagefind\/|^\/favicon\.svg$/.test(path)) return 'changing';
+  if (/^\/pagefind\/|^\/favicon\.svg$|^\/[a-z]{2}\/words\.json$/.test(path)) return 'changing';
   return path.endsWith('/') ? 'page' : undefined;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createSite } from '../../../src/collector/serve-site.ts';
+import { buildSite } from './build-site.ts';
 
 export interface BuiltSite {
   url: string;
@@ -18,12 +18,7 @@ export interface BuiltSite {
 export async function builtSite(name: string, locales: readonly string[]): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-site-'));
   const dist = join(folder, 'dist');
-  const { status, stdout, stderr } = spawnSync(
-    'node',
-    ['scripts/build.ts', '--content', `test/fixtures/sites/${name}/content`, '--out', dist],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`${name} could not be built.\n${stdout}\n${stderr}`);
+  await buildSite(`test/fixtures/sites/${name}/content`, dist);
   const site = createSite({
     dist,
     locales: () => locales,
