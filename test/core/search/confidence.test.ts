@@ -5,8 +5,8 @@ import { confidenceOf, verdictOf } from '../../../src/core/search/confidence.ts'
 const signals = { fit: 2, phrasing: 1, company: 1 / 3 };
 
 test('the fixed points of the curve', () => {
-  // By hand: 1.98 × (ln 2 + 0.1 × ln 1 + 0.37 ÷ 3) − 1.56 = 0.0566.
-  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(-0.0566)), 4);
+  // By hand: 1.97 × (ln 2 + 0.11 × ln 1 + 0.33 ÷ 3) − 1.51 = 0.0722.
+  expect(confidenceOf(signals)).toBeCloseTo(1 / (1 + Math.exp(-0.0722)), 4);
   expect(confidenceOf({ fit: 6, phrasing: 2, company: 1 })).toBeGreaterThan(0.9);
   expect(confidenceOf({ fit: 0.5, phrasing: 0, company: 0 })).toBeLessThan(0.1);
 });
