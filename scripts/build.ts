@@ -4,6 +4,7 @@ import { readContent } from '../src/content-files/read-content.ts';
 import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
+import { readRanks } from '../src/site-data/ranks.ts';
 import { buildHelpScript } from './lib/build-help-script.ts';
 import { buildServiceWorker } from './lib/build-service-worker.ts';
 import { compressFiles } from './lib/compress-files.ts';
@@ -70,7 +71,7 @@ await runCommand(async () => {
   tightenPolicies(out);
   console.log('Building the search index …');
   const { articles } = await buildSearchIndex({
-    documents: toSearchDocuments(content),
+    documents: toSearchDocuments({ ...content, ranks: readRanks() }),
     outDir: `${out}/pagefind`,
   });
   await reportAcceptance(content, `${out}/pagefind`);

@@ -195,3 +195,17 @@ test('one collection can be asked for alone: its hits are as many as were promis
   }
   expect((await search(query, 'no such collection')).hits).toEqual([]);
 });
+
+test('of articles that fit equally the one is first that comes first in the list', async () => {
+  const [article] = englishDocuments;
+  if (!article) throw new Error('There are no sample documents.');
+  const twin = { ...article, article: `${article.article}-twin`, url: `${article.url}twin/` };
+  for (const documents of [
+    [article, twin],
+    [twin, article],
+  ]) {
+    const engine = createSearch({ index: buildFrontIndex(documents, 'en', ({ url }) => url) });
+    const { hits } = await engine.search('my parcel refund');
+    expect(hits.map((hit) => hit.article)).toEqual(documents.map((own) => own.article));
+  }
+});
