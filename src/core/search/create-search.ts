@@ -124,7 +124,7 @@ function typedStems(query: string, language: Language): Set<string> {
 }
 
 /** A long message has more words than there are shelves worth loading. */
-const mostGathered = 40;
+const mostGathered = 100;
 
 /** @param most counted at most: no more are shown */
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string, most: number) {

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { TextPart } from './outcome.ts';
 import type { DocumentSection } from './search-document.ts';
+import { splitSentences } from './split-sentences.ts';
 import { placeWords } from './split-words.ts';
 
 /** What the marks are made by: stems of the query, each with what it says about the matter. */
@@ -86,29 +87,6 @@ function matchingStem(stem: string, stems: MarkedStems): string | undefined {
     if (stem.startsWith(other) || other.startsWith(stem)) return other;
   }
   return undefined;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function splitSentences(text: string, locale: string): string[] {
-  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, known);
-  return text
-    .split('\n')
-    .flatMap((line) => rejoin([...known.segment(line)].map(({ segment }) => segment.trim())))
-    .filter((sentence) => sentence !== '');
-}
-
-/** "31. Januar" and "z. B. morgen" are no two sentences: a short number or letter with a dot does not end one. */
-function rejoin(segments: readonly string[]): string[] {
-  const sentences: string[] = [];
-  for (const segment of segments) {
-    const last = sentences.at(-1);
-    if (last !== undefined && /(?:^|[\s(])(?:\d{1,2}|\p{L})\.$/u.test(last)) {
-      sentences[sentences.length - 1] = `${last} ${segment}`;
-    } else sentences.push(segment);
-  }
-  return sentences;
 }
 
 function shorten(sentence: string): string {

@@ -19,6 +19,8 @@ export interface QueryWord {
 export interface Thesaurus {
   /** Words of the site and of the lexicon by stem: none of them is a typing error, each may have been meant by one. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  /** Whether a word, folded, is another form of one that the site or the lexicon knows: "storniert" beside "stornieren". */
+  knowsForm(word: string): boolean;
   /** What else the word at this place may mean on this site. */
   expand(words: readonly QueryWord[], at: number): Alternatives;
   /** The site's words have grown by these. */
@@ -165,7 +167,12 @@ export function openThesaurus(
     }
   }
 
-  return { spellings, expand, learn };
+  function knowsForm(word: string): boolean {
+    const root = language.root(word);
+    return siteRoots.has(root) || ideaRoots.has(root);
+  }
+
+  return { spellings, knowsForm, expand, learn };
 }
 
 /** A phrase counts once: for its weightier word, or the first of two alike. */

@@ -83,6 +83,7 @@ function planTerm(
   if (asTyped || weight < 1 || thesaurus.spellings.has(stem)) return unknown;
   const begun = word.length >= shortestBeginning ? stemsBeginning(word, words) : [];
   if (begun.length > 0) return { ...unknown, stems: begun, match: 'begun' };
+  if (thesaurus.knowsForm(word)) return unknown;
   const correction = correctWord(word, thesaurus.spellings);
   if (!correction) return unknown;
   return {

@@ -1,9 +1,11 @@
+import { cutMessage } from './cut-message.ts';
 import type { FrontIndex } from './front-index.ts';
 import type { FullText } from './full-text.ts';
 import { trustedCloseness } from './learned-trust.ts';
 import { longestQuery } from './longest-query.ts';
 import { planQuery, type QueryContext, type QueryPlan, type QueryTerm } from './plan-query.ts';
 import type { RankingWeights } from './ranking-weights.ts';
+import { restoreBlanks } from './restore-blanks.ts';
 import { scoreCollections } from './score-collections.ts';
 import { scorePhrasings } from './score-phrasings.ts';
 import {
@@ -55,8 +57,11 @@ export interface RankingSetup extends QueryContext {
 
 /** One search per word, the scores added. */
 export async function rankArticles(query: string, setup: RankingSetup): Promise<Ranking> {
-  const { index, words, titles, asked, language, weights } = setup;
-  const plan = planQuery(query, setup);
+  const { index, words, titles, language, weights } = setup;
+  const asked = stripReferences(query.slice(0, longestQuery));
+  const message = cutMessage(asked, { ...index, articles: index.articles.length, language });
+  const text = restoreBlanks(message, setup);
+  const plan = planOf(text, message === asked, setup);
   const looked = new Set(worthLooking(plan.terms, setup));
   const byTerm = await Promise.all(
     plan.terms.map((term) =>
@@ -65,7 +70,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   );
   const byTitle = scoreByQuestions(plan.terms, setup);
   const byPhrasing = scorePhrasings(
-    wordsOf(query, plan, setup),
+    wordsOf(text, plan, setup),
     index.phrasings,
     index.articles.length,
     language,
@@ -79,7 +84,7 @@ export async function rankArticles(query: string, setup: RankingSetup): Promise<
   );
   const byCollection = scoreCollections(total, index.articles);
   const exactly = typedExactly(query, titles, language);
-  const exact = exactly.length > 0 ? exactly : typedExactly(query, asked, language);
+  const exact = exactly.length > 0 ? exactly : typedExactly(query, setup.asked, language);
   const ranked = [...total]
     .map((score, number) => ({ number, score }))
     .filter(({ score }) => score > 0)
@@ -112,10 +117,15 @@ export function scoreByQuestions(
   });
 }
 
+/** Of a message that was cut no spelling is proposed: that would be another message. */
+function planOf(text: string, whole: boolean, setup: RankingSetup): QueryPlan {
+  const { terms, corrected } = planQuery(text, setup);
+  return whole && corrected !== undefined ? { terms, corrected } : { terms };
+}
+
 /** The query's words in their order, folded, with typing errors corrected. */
-function wordsOf(query: string, { terms }: QueryPlan, { language }: QueryContext): string[] {
+function wordsOf(text: string, { terms }: QueryPlan, { language }: QueryContext): string[] {
   const meant = new Map(terms.map(({ word, folded }) => [word, folded]));
-  const text = stripReferences(query.slice(0, longestQuery));
   return splitWords(language.fold(text)).map((word) => meant.get(word) ?? word);
 }
 
