@@ -29,8 +29,7 @@ export interface Thesaurus {
 
 /*
  * How far a word counts that was not typed. Harmless by construction: always less than the word itself, only in place
- * of a word of the query (an article never gets both), and only with the rarity that it has on this site. Measured flat
- * around these values on two shops in two languages.
+ * of a word of the query (an article never gets both), and only with the rarity that it has on this site.
  */
 /** Another form of the same German word, or a noun of the verb. */
 const otherForm = 0.8;
