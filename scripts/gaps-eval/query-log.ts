@@ -2,7 +2,7 @@ import { dayInZone } from '../../src/core/events/day-in-zone.ts';
 import { normaliseQuery } from '../../src/core/events/normalise-query.ts';
 import { scrubQuery } from '../../src/core/events/scrub-query.ts';
 import type { Chain } from '../../src/core/insights/chains.ts';
-import type { Sighting } from '../../src/core/insights/claim-articles.ts';
+import type { Sighting } from '../../src/core/insights/claim-article.ts';
 import type { SearchEngine } from '../../src/core/search/create-search.ts';
 import { answersShown } from '../../src/core/search/outcome.ts';
 

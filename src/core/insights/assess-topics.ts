@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import type { Chain, ChainSearch } from './chains.ts';
-import { type Claim, claimArticles, type Sighting } from './claim-articles.ts';
+import { type Claim, claimArticle, type Sighting } from './claim-article.ts';
 import { classifyGap, type GapVerdict } from './classify-gap.ts';
 import { findTranslation } from './find-translation.ts';
 import { type Grouping, groupTopics, type Topic } from './group-topics.ts';
@@ -36,11 +36,10 @@ export function assessTopics(
 ): AssessedTopic[] {
   const locales = [...new Set(settings.articles.map(({ article }) => article.split('/')[1] ?? ''))];
   const topics = groupTopics(chains, grouping);
-  const claims = claimArticles(
-    topics.map((topic) => topic.chains.map(({ searches: [first] }) => sighted(first, settings))),
-  );
-  return topics.map((topic, index) => {
-    const claim = claims[index] as Claim;
+  return topics.map((topic) => {
+    const claim = claimArticle(
+      topic.chains.map(({ searches: [first] }) => sighted(first, settings)),
+    );
     const judged = topic.chains.map((chain) => ({
       ...chain,
       unanswered: unansweredProbability(chain, settings.failureOf, replayed(chain, settings)),

@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts';
-import type { Claim } from './claim-articles.ts';
+import type { Claim } from './claim-article.ts';
 import { missingProbability } from './missing-probability.ts';
 import type { GapCause } from './report.ts';
 

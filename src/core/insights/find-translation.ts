@@ -1,5 +1,5 @@
 import { placeOf } from './article-text.ts';
-import type { Sighting } from './claim-articles.ts';
+import type { Sighting } from './claim-article.ts';
 
 /** What the report knows of an article's place among its translations. */
 interface Translated {

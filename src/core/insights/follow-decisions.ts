@@ -1,5 +1,5 @@
 import type { AssessedTopic } from './assess-topics.ts';
-import type { Sighting } from './claim-articles.ts';
+import type { Sighting } from './claim-article.ts';
 import { type AskedQueries, topicComparer } from './compare-topics.ts';
 import { gapRate } from './gap-rate.ts';
 import type { Decision, DecisionOutcome, DecisionRow } from './report-decisions.ts';

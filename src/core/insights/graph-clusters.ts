@@ -10,8 +10,11 @@ const opinions = [5, 8, 12].flatMap((most) =>
 /** Neighbours that the opinions are asked about. */
 const judged = 8;
 
-/** Less alike than this, two questions share a word by chance and no more. */
-const leastAlike = 0.3;
+/**
+ * Less alike than this, two questions share a word by chance and no more. Higher, a small log falls into pieces that
+ * nobody looks at: of a shop's missing topics at 0.3, German groups of at least five hold 64 %, at 0.15 89 %.
+ */
+const leastAlike = 0.15;
 
 /** How fine groups are by default: topics of a shop. Measured on labelled queries; see `scripts/clusters-eval.ts`. */
 export const topicResolution = 1.5;

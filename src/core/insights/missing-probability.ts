@@ -1,32 +1,22 @@
-import type { Claim } from './claim-articles.ts';
-
 /*
- * Logistic regression over the topics of one shop with 7 of its 27 articles removed, 8 times in German and 8 times in
- * English, with and without questions from elsewhere. Area under the curve, each split judged by the others of its
- * language: English 0.84 and 0.82, German 0.86 and 0.82; the mean confidence alone 0.75 to 0.87.
+ * Logistic regression over the topics of four shops in two languages, each with a quarter of its articles removed, six
+ * times (3,114 topics, half of them as readers meant them, half as they are grouped). Area under the curve, each shop
+ * judged by the three others: English 0.74 to 0.91, German 0.83 to 0.93. The evaluation's shop had no part in it.
  */
-const weights = {
-  strength: -0.28,
-  relative: -1.99,
-  lead: 1.95,
-  leadOfClaimant: -2.57,
-  offset: 0.02,
-};
-
-/** Shares beyond these tell no more, and keep the logarithm finite. */
-const least = 0.02;
+const weights = { sureness: -1.86, offset: -0.79 };
 
 /**
- * The chance that no article answers a topic, 0–1. The search is unsure of it, or the article that it names belongs to
- * another topic; a topic that is the best claimant of an article which stands clear of all others has its answer.
+ * The chance that no article answers a topic, 0–1, by what the search makes of all its queries together.
+ *
+ * Shares of the strongest claim on an article, and how far an article is ahead, tell nothing more once confidences are
+ * added up as evidence.
+ *
+ * What limits it: of the queries of an article that was removed, the search is sure of another article of nearly the
+ * same words ("cancel order", "cancellation fee"). Were each topic judged rightly, all English and nine of ten German
+ * ones would be found.
+ *
+ * @param sureness mean of the log-odds of the search's confidence
  */
-export function missingProbability({ strength, relative, lead }: Omit<Claim, 'article'>): number {
-  const sure = Math.min(1 - least, Math.max(least, strength));
-  const sum =
-    weights.strength * Math.log(sure / (1 - sure)) +
-    weights.relative * relative +
-    weights.lead * lead +
-    weights.leadOfClaimant * lead * relative +
-    weights.offset;
-  return 1 / (1 + Math.exp(-sum));
+export function missingProbability({ sureness }: { sureness: number }): number {
+  return 1 / (1 + Math.exp(-(weights.sureness * sureness + weights.offset)));
 }

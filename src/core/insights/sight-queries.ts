@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts';
-import type { Sighting } from './claim-articles.ts';
+import type { Sighting } from './claim-article.ts';
 import { compareText } from './effectiveness-order.ts';
 
 /** Asks the search of a language a query; `undefined` for a language that the site does not have. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../../src/core/insights/claim-articles.ts';
+import type { Sighting } from '../../../src/core/insights/claim-article.ts';
 import { followDecisions, type NamedTopic } from '../../../src/core/insights/follow-decisions.ts';
 import type { Decision } from '../../../src/core/insights/report-decisions.ts';
 

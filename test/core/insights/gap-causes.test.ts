@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessTopics } from '../../../src/core/insights/assess-topics.ts';
 import type { Chain, ChainOutcome } from '../../../src/core/insights/chains.ts';
-import type { Sighting } from '../../../src/core/insights/claim-articles.ts';
+import type { Sighting } from '../../../src/core/insights/claim-article.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 9, 5, 9);
