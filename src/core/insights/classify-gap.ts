@@ -26,7 +26,7 @@ const wording = { ends: 3, ofChains: 0.12, ofAnswered: 0.6 };
 /** Below the third place few look. */
 const lowPlace = 4;
 /** A topic is missing from this probability on; below, the article that the search names has the answer. */
-const likelyMissing = 0.35;
+const likelyMissing = 0.45;
 /** The search must be this sure of an article before readers were wrong to open another. */
 const sureOfArticle = 0.4;
 /** Less sure than this, the only article that the search names may still have nothing to do with the topic. */
