@@ -30,7 +30,7 @@ const germanOffence =
   words(`scheiss scheisse scheissen scheissdreck scheissladen beschissen beschissene beschissener
   beschissenes kack kacke verdammt verdammte verdammten verdammter verdammtes verfickt verfickte verfickter verficktes
   fick ficken fickt ficker gefickt arsch arschloch arschlocher verarscht verarschen verarsche wichser hurensohn
-  hurensohne fotze idiot idioten vollidiot vollidioten trottel deppen depp drecks dreckig saftladen drecksladen
+  hurensohne fotze idiot idioten vollidiot vollidioten trottel deppen depp drecks drecksladen
   sauladen kruzifix wtf fuck fucking shit damn`);
 
 export const englishWords = weigh(
