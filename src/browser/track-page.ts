@@ -84,7 +84,13 @@ function onClick(event: Event): void {
   if (!link) return;
   next = destination(link);
   const { channel } = link.dataset;
-  if (channel === 'email' || channel === 'phone' || channel === 'chat' || channel === 'form')
+  if (
+    channel === 'email' ||
+    channel === 'phone' ||
+    channel === 'chat' ||
+    channel === 'callback' ||
+    channel === 'social'
+  )
     void sendEvent({
       type: 'contact_intent',
       ...here,

@@ -57,7 +57,7 @@ describe('site.yml and facts.yml', () => {
       "content/site.yml:5:1  Unknown field \`motto\`.
         Fields of site.yml: name, shopUrl, greeting, locales, timeZone, holidays, collections, contact, haveAtHand, collector, recording, costPerContact, withdrawal, offline, brand, targets, survey, legal.
       content/site.yml:30:5  Unknown field \`vallue\`.
-        Did you mean \`value\`? Fields of entry 1 of \`contact\`: kind, value, hours, promise, measured."
+        Did you mean \`value\`? Fields of entry 1 of \`contact\`: kind, value, label, takes, hours, promise, measured."
     `);
   });
 
@@ -93,7 +93,7 @@ describe('site.yml and facts.yml', () => {
       await findingsOf(change('site.yml', siteYml, 'kind: email', 'kind: fax')),
     ).toMatchInlineSnapshot(`
       "content/site.yml:28:5  \`kind\` in entry 1 of \`contact\` is \`fax\`.
-        Write one of: email, phone, chat, form."
+        Write one of: email, phone, chat, form, callback, social."
     `);
   });
 

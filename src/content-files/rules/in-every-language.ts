@@ -42,10 +42,11 @@ function siteTexts({ site }: ContentFolder): Located[] {
       { path: ['collections', name, 'summary'], text: summary },
       { path: ['collections', name, 'slug'], text: slug },
     ]),
-    ...site.contact.map(({ promise }, index) => ({
-      path: ['contact', index, 'promise'],
-      text: promise,
-    })),
+    ...site.contact.flatMap(({ promise, label }, index) => [
+      { path: ['contact', index, 'promise'], text: promise },
+      { path: ['contact', index, 'label'], text: label },
+    ]),
+    ...site.haveAtHand.map((text, index) => ({ path: ['haveAtHand', index], text })),
     ...site.legal.flatMap(({ title, url }, index) => [
       { path: ['legal', index, 'title'], text: title },
       { path: ['legal', index, 'url'], text: url },

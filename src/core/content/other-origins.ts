@@ -4,8 +4,10 @@ import type { Site } from './site.ts';
 export function otherOrigins({
   collector,
   withdrawal,
-}: Pick<Site, 'collector' | 'withdrawal'>): string[] {
-  const addresses = [collector || undefined, withdrawal?.url];
+  contact,
+}: Pick<Site, 'collector' | 'withdrawal' | 'contact'>): string[] {
+  const forms = contact.filter(({ kind }) => kind === 'form').map(({ value }) => value);
+  const addresses = [collector || undefined, withdrawal?.url, ...forms];
   const origins = addresses.flatMap((address) =>
     address !== undefined && URL.canParse(address) ? [new URL(address).origin] : [],
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordings } from '../events/recording.ts';
 import { brandSchema } from './brand.ts';
+import { channelMistakes } from './channel-mistakes.ts';
 import { collectionNames } from './collections.ts';
 import { day } from './day.ts';
 import { localizedText } from './localized.ts';
@@ -14,21 +15,49 @@ const time = z
 const hours = z.strictObject({ days: z.array(weekday).min(1), from: time, to: time });
 export type OpeningHours = z.output<typeof hours>;
 
+const parameter = z
+  .string()
+  .regex(/^[A-Za-z][\w.-]*$/, {
+    error: 'Write the name of a query parameter, such as `question`.',
+  });
+
 /** A way to reach a person. At least one is needed: a help center never hides the people. */
-const channel = z.strictObject({
-  kind: z.enum(['email', 'phone', 'chat', 'form']),
-  /** An e-mail address, a phone number or a web address, as the customer can use it. */
-  value: z.string().min(3),
-  /** Which people answer when. Without it: always. */
-  hours: z.array(hours).default([]),
-  /** What the customer may rely on: "Answer within one working day". */
-  promise: localizedText.optional(),
-  /**
-   * Say instead within which time nine of ten customers really had their reply, as the tickets of the last 28 days show
-   * (`npm run import -- tickets`). Until there are 50 of them, `promise` stands.
-   */
-  measured: z.boolean().optional(),
-});
+const channel = z
+  .strictObject({
+    /**
+     * `form` is a form on the contact page itself; `chat`, `callback` and `social` are links to a page of the shop or of a
+     * service.
+     */
+    kind: z.enum(['email', 'phone', 'chat', 'form', 'callback', 'social']),
+    /**
+     * An e-mail address, a phone number or a web address, as the customer can use it. With `form`: the full address of the
+     * shop that takes it by POST (`application/x-www-form-urlencoded`: question, email, order, articles, locale) and answers
+     * 2xx. It has to allow this help center's origin (CORS), as the page says on its own whether the message has arrived.
+     */
+    value: z.string().min(3),
+    /** What the way is called, where the page's own word does not fit: "WhatsApp". Needed with `social`. */
+    label: localizedText.optional(),
+    /**
+     * Names of the query parameters in which the page behind a `chat`, `callback` or `social` link takes the question, and the
+     * addresses of the articles already read (separated by blanks). The customer sees both first, and can leave them out.
+     */
+    takes: z
+      .strictObject({ question: parameter.optional(), articles: parameter.optional() })
+      .optional(),
+    /** Which people answer when. Without it: always. */
+    hours: z.array(hours).default([]),
+    /** What the customer may rely on: "Answer within one working day". */
+    promise: localizedText.optional(),
+    /**
+     * Say instead within which time nine of ten customers really had their reply, as the tickets of the last 28 days show
+     * (`npm run import -- tickets`). Until there are 50 of them, `promise` stands.
+     */
+    measured: z.boolean().optional(),
+  })
+  .superRefine((given, context) => {
+    for (const { field, message } of channelMistakes(given))
+      context.addIssue({ code: 'custom', path: [field], message });
+  });
 export type ContactChannel = z.output<typeof channel>;
 
 const collection = z.strictObject({

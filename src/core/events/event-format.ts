@@ -10,7 +10,15 @@ export const voteReasons = {
   no: ['not-my-question', 'unclear', 'did-not-work', 'outdated', 'disagree'],
 } as const;
 
-export const contactChannels = ['email', 'chat', 'phone', 'form', 'page'] as const;
+export const contactChannels = [
+  'email',
+  'chat',
+  'phone',
+  'form',
+  'page',
+  'callback',
+  'social',
+] as const;
 
 /** Where readers and programs meet the help center beside its own pages. */
 export const surfaces = ['panel', 'assistant'] as const;

@@ -101,7 +101,10 @@ const byType = {
     reason: z.enum([...voteReasons.yes, ...voteReasons.no]).optional(),
     comment: z.string().max(maxComment).optional(),
   },
-  /** A click on any way to a person. On the contact page, `ref_art` is the article the reader came from. */
+  /**
+   * A click on any way to a person, or the first field of the shop's own form is entered. On the contact page, `ref_art` is
+   * the article the reader came from.
+   */
   contact_intent: {
     channel: z.enum(contactChannels),
     qid: hex16.optional(),
@@ -114,8 +117,9 @@ const byType = {
     ref_q: query.optional(),
   },
   /**
-   * Answers of readers who were asked; each may be missing. `ease` is on a scale from 1 to `scale`, where more is easier
-   * (`polarity` 1, CES 2.0) or harder (−1, CES 1.0). Without the two: 7 and 1.
+   * Answers of readers who were asked, each of which may be missing; or `solved` alone: "That solved it" on the contact page,
+   * where `art` is the answer that did, and `false` takes it back. `ease` is on a scale from 1 to `scale`, where more is
+   * easier (`polarity` 1, CES 2.0) or harder (−1, CES 1.0). Without the two: 7 and 1.
    */
   exit_survey: {
     solved: z.boolean().optional(),

@@ -39,7 +39,10 @@ export interface Elsewhere {
   clicks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What became of a chain; the first that holds, in this order. */
+/**
+ * What became of a chain; the first that holds, in this order. `confirmed` also where the reader says on the contact page
+ * that the matter is solved, unless they went for a person or voted no.
+ */
 export type ChainOutcome =
   | 'contact'
   | 'vote_no'
@@ -94,6 +97,7 @@ export function chainsOf(
         typing: true,
         left: false,
         contacted: open?.contacted ?? false,
+        solved: false,
       };
     } else if (open !== undefined) {
       follow(open, step);
@@ -110,6 +114,8 @@ interface OpenChain {
   /** The reader is on an article that they did not find by this chain; what happens there is not its outcome. */
   left: boolean;
   contacted: boolean;
+  /** The reader has said that the matter is solved. */
+  solved: boolean;
 }
 
 function chainSearch({ q, n, qid, t, day, loc, confidence, top }: StepOf<'search'>): ChainSearch {
@@ -144,6 +150,8 @@ function follow(chain: OpenChain, step: Step): void {
     chain.left ||= !chain.searches.some(({ clicks }) => clicks.includes(art));
   } else if (step.type === 'contact_intent') {
     chain.contacted ||= !chain.left;
+  } else if (step.type === 'exit_survey' && step.solved !== undefined) {
+    chain.solved = step.solved && !chain.left;
   }
 }
 
@@ -152,6 +160,7 @@ function endsBeforeNext(
   chain: OpenChain,
   visited: ReadonlyMap<string, Visit>,
 ): boolean {
+  if (chain.solved) return true;
   const lastClick = chain.searches.at(-1)?.clicks.at(-1);
   if (lastClick === undefined) return false;
   if (journey.singlePage) return true;
@@ -177,7 +186,7 @@ function judge(
 
 function outcomeOf(
   journey: Journey,
-  { searches, contacted }: OpenChain,
+  { searches, contacted, solved }: OpenChain,
   visited: ReadonlyMap<string, Visit>,
   contactQids: ReadonlySet<string>,
 ): ChainOutcome {
@@ -189,6 +198,7 @@ function outcomeOf(
   if (contacted || searches.some(({ qid }) => contactQids.has(qid))) return 'contact';
   if (reached.some((visit) => visit?.outcome === 'contact')) return 'contact';
   if (reached.some((visit) => visit?.vote?.value === -1)) return 'vote_no';
+  if (solved) return 'confirmed';
   if (noClick && last?.n === 0) return 'no_result';
   if (reached.at(-1)?.bounced === true) return 'bounced';
   if (noClick) return 'no_click';

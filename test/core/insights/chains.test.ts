@@ -58,6 +58,20 @@ describe('what became of a search', () => {
     expect(told(thanked)).toEqual(['paket: confirmed']);
   });
 
+  test('said to be solved on the contact page, taken back, or gone for a person all the same', async () => {
+    const solved = (reader: Journal) =>
+      reader.searches(0, 'paket weg').does(5, 'exit_survey', { solved: true, art: parcel });
+    expect(told(await chains(solved, { mode: 'page' }))).toEqual(['paket weg: confirmed']);
+    const open = await chains((reader) => solved(reader).does(9, 'exit_survey', { solved: false }));
+    expect(told(open)).toEqual(['paket weg: no_click']);
+    const wrote = await chains((reader) =>
+      solved(reader).does(9, 'contact_intent', { channel: 'form' }),
+    );
+    expect(told(wrote)).toEqual(['paket weg: contact']);
+    const next = await chains((reader) => solved(reader).searches(60, 'rechnung'));
+    expect(told(next)).toEqual(['paket weg: confirmed', 'rechnung: no_click']);
+  });
+
   test('opened and left again at once, or read with a no', async () => {
     const open = (reader: Journal) =>
       reader
