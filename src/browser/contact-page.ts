@@ -16,9 +16,14 @@ interface ReadArticle {
   url: string;
 }
 
-/** What is kept with the page in the tab's history, so that a reader who opens an answer finds it again on the way back. */
+/**
+ * What is kept with the page in the tab's history, nowhere else, so that a reader who opens an answer or reloads finds it
+ * again.
+ */
 interface Kept {
   question: string;
+  /** The question goes along. */
+  withQuestion: boolean;
   read: ReadArticle[];
   /** The last answer opened from here. */
   opened?: string | undefined;
@@ -36,7 +41,9 @@ class LotseContact extends HTMLElement {
   );
   readonly #form = ContactForm.in(this);
   /** The addresses of the ways as they were built. */
-  readonly #ways = [...this.querySelectorAll<HTMLAnchorElement>('.contact-ways a[data-channel]')].map((link) => ({
+  readonly #ways = [
+    ...this.querySelectorAll<HTMLAnchorElement>('.contact-ways a[data-channel]'),
+  ].map((link) => ({
     link,
     href: link.href,
     takes: link.dataset['takes'] && JSON.parse(link.dataset['takes']),
@@ -54,12 +61,14 @@ class LotseContact extends HTMLElement {
       this.#withQuestion = true;
       void this.#answer('typed');
     });
+    addEventListener('pagehide', () => this.#keep());
     field.addEventListener('blur', () => searchLog.settle('blur'));
     this.#part('[data-solved]').addEventListener('click', () => this.#solved(true));
     this.#part('[data-still-open]').addEventListener('click', () => this.#solved(false));
     const kept = (history.state as { contact?: Kept } | null)?.contact;
     if (kept) {
       this.#read = kept.read;
+      this.#withQuestion = kept.withQuestion;
       this.#opened = kept.opened;
     } else void this.#addReference();
     // A browser that brings back what was typed knows best.
@@ -139,6 +148,7 @@ class LotseContact extends HTMLElement {
   #keep(): void {
     const contact: Kept = {
       question: this.#field.value,
+      withQuestion: this.#withQuestion,
       read: this.#read,
       opened: this.#opened,
     };
@@ -172,10 +182,14 @@ class LotseContact extends HTMLElement {
   }
 
   #questionLine(question: string): HTMLElement {
-    return handedLine(fill(this.#words.search.titleFor, { query: titleQuery(question) }), this.#words, () => {
-      this.#withQuestion = false;
-      this.#afterRemoval();
-    });
+    return handedLine(
+      fill(this.#words.search.titleFor, { query: titleQuery(question) }),
+      this.#words,
+      () => {
+        this.#withQuestion = false;
+        this.#afterRemoval();
+      },
+    );
   }
 
   #readLine({ article, title }: ReadArticle): HTMLElement {

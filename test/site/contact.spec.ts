@@ -116,6 +116,7 @@ test('question and article read go into mail, chat and form, each can be left ou
   await expect(page.locator('[name=articles]')).toHaveValue(/wo-ist-mein-paket/);
   await page.reload();
   await expect(handed).toContainText('Schon gelesen');
+  await expect(handed).toContainText('„Mein Paket & die Rechnung fehlen“');
 
   await handed.getByRole('button', { name: /^Weglassen: Schon gelesen/ }).click();
   await expect(page.getByRole('heading', { name: 'Mit uns sprechen' })).toBeFocused();
