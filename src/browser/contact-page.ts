@@ -29,6 +29,9 @@ interface Kept {
   opened?: string | undefined;
 }
 
+/** Rest after which the question is kept, in ms: browsers allow about three notes a second in the history. */
+const rest = 400;
+
 /**
  * `<lotse-contact>`: asks what it is about, answers beside the ways to a person while the reader types, and puts the
  * question and what was read into the ways that take them. All of it is shown first; nothing is sent by itself.
@@ -53,15 +56,17 @@ class LotseContact extends HTMLElement {
   #outcome: SearchOutcome | undefined;
   #opened: string | undefined;
   #turn = 0;
+  #keeping = 0;
 
   connectedCallback(): void {
     const field = this.#field;
     field.addEventListener('focus', warmUp);
     field.addEventListener('input', () => {
       this.#withQuestion = true;
+      clearTimeout(this.#keeping);
+      this.#keeping = window.setTimeout(() => this.#keep(), rest);
       void this.#answer('typed');
     });
-    addEventListener('pagehide', () => this.#keep());
     field.addEventListener('blur', () => searchLog.settle('blur'));
     this.#part('[data-solved]').addEventListener('click', () => this.#solved(true));
     this.#part('[data-still-open]').addEventListener('click', () => this.#solved(false));

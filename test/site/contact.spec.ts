@@ -114,6 +114,9 @@ test('question and article read go into mail, chat and form, each can be left ou
   expect(chat.searchParams.get('read')).toMatch(/^http.*\/de\/versand\/wo-ist-mein-paket\/$/);
   await expect(page.locator('[name=question]')).toHaveValue('Mein Paket & die Rechnung fehlen');
   await expect(page.locator('[name=articles]')).toHaveValue(/wo-ist-mein-paket/);
+  await expect
+    .poll(() => page.evaluate(() => history.state?.contact?.question))
+    .toBe('Mein Paket & die Rechnung fehlen');
   await page.reload();
   await expect(handed).toContainText('Schon gelesen');
   await expect(handed).toContainText('„Mein Paket & die Rechnung fehlen“');
