@@ -15,11 +15,9 @@ const time = z
 const hours = z.strictObject({ days: z.array(weekday).min(1), from: time, to: time });
 export type OpeningHours = z.output<typeof hours>;
 
-const parameter = z
-  .string()
-  .regex(/^[A-Za-z][\w.-]*$/, {
-    error: 'Write the name of a query parameter, such as `question`.',
-  });
+const parameter = z.string().regex(/^[A-Za-z][\w.-]*$/, {
+  error: 'Write the name of a query parameter, such as `question`.',
+});
 
 /** A way to reach a person. At least one is needed: a help center never hides the people. */
 const channel = z
