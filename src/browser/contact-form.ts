@@ -1,6 +1,8 @@
 import { type HandedOver, messageText } from '../core/content/hand-over.ts';
 import { fill, type Messages } from '../core/messages/fill.ts';
-import { here, sendEvent } from './send-event.ts';
+import { page } from './page.ts';
+
+const { here, sendEvent } = page;
 
 type Words = Pick<Messages['contact'], 'sending' | 'sentTo' | 'trouble' | 'order' | 'alreadyRead'>;
 

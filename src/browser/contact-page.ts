@@ -5,10 +5,12 @@ import type { SearchHit, SearchOutcome } from '../core/search/outcome.ts';
 import { ContactAnswers, type ContactWords, handedLine } from './contact-answers.ts';
 import { ContactForm } from './contact-form.ts';
 import { openedWith } from './opened-with.ts';
+import { page } from './page.ts';
 import { cutQuery, titleQuery } from './search-address.ts';
 import { search, warmUp } from './search-client.ts';
 import { searchLog } from './search-log.ts';
-import { here, sendEvent } from './send-event.ts';
+
+const { here, sendEvent } = page;
 
 interface ReadArticle {
   article: string;

@@ -11,6 +11,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 const typed = (query: string) => async (page: Page) => {
+  await page.locator('lotse-search input').focus(); // the search of an article comes when it is needed
   await page.getByRole('combobox').fill(query);
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
