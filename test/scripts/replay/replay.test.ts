@@ -67,7 +67,7 @@ describe('npm run replay', () => {
         6 people  “xyzzy” (en): nothing is near
 
       Closed: no answer then, one now. 1 query, 6 people.
-        6 people  “send it back” (en): returns/return-an-item, confidence 0.93
+        6 people  “send it back” (en): returns/return-an-item, confidence 0.80
 
       As they were: 0 queries, 0 people.
       "
