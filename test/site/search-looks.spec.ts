@@ -77,7 +77,7 @@ test('an index that cannot be read is a kind sentence with ways on, in field and
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-question]')).toContainText('retoure');
+  await expect(page.locator('[data-question]')).toHaveValue('retoure');
 });
 
 test('with colours of the system the marked answer is still seen', async ({ page }) => {
