@@ -31,6 +31,8 @@ class LotseResults extends HTMLElement {
   #turn = 0;
   /** What has brought the query here, until that is on record. */
   #arrived: { recorded: string | undefined; sent: boolean } | undefined;
+  /** What is shown for it while the full text is still on its way. */
+  #early: SearchOutcome | undefined;
 
   connectedCallback(): void {
     const address = new URL(location.href);
@@ -40,6 +42,12 @@ class LotseResults extends HTMLElement {
       address.searchParams.delete('s');
       history.replaceState(history.state, '', address);
     }
+    // Who goes on asking before the full text is there has seen what there is: that is put on record.
+    this.addEventListener(
+      'input',
+      () => this.#early && this.#record(this.#state.query, this.#early),
+      { capture: true },
+    );
     this.addEventListener('lotse-search', (event) => this.#onSearch(event as SearchEvent));
     addEventListener('popstate', () => this.#onHistory());
     const [navigation] = performance.getEntriesByType(
@@ -95,7 +103,10 @@ class LotseResults extends HTMLElement {
     try {
       const early = (first: SearchOutcome) => {
         if (turn !== this.#turn) return;
-        if (this.#arrived) searchLog.typed(query, first);
+        if (this.#arrived) {
+          searchLog.typed(query, first);
+          this.#early = first;
+        }
         this.#show(first);
       };
       const whole = await search(query, within === undefined ? { early } : {});
@@ -120,6 +131,7 @@ class LotseResults extends HTMLElement {
     const arrived = this.#arrived;
     if (!arrived) return;
     this.#arrived = undefined;
+    this.#early = undefined;
     searchLog.typed(query, outcome);
     if (arrived.recorded !== undefined) searchLog.resume(arrived.recorded);
     else if (arrived.sent) searchLog.settle('enter');

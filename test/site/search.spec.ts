@@ -149,6 +149,6 @@ test('nothing of the search is loaded before somebody wants to search', async ({
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/en/shipping/where-is-my-parcel/', { waitUntil: 'networkidle' });
   expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
-  await page.getByRole(field).focus();
+  await page.getByRole('searchbox').focus();
   await expect.poll(() => loaded.some((path) => path.startsWith('/pagefind/'))).toBe(true);
 });
