@@ -1,68 +1,32 @@
-import { pipeline } from 'node:stream/promises';
 import { UserError } from '../src/core/user-error.ts';
-import { defaultDatabaseUrl, openStore } from '../src/store/open-store.ts';
-import { formatCount } from './lib/format-count.ts';
-import { parseOptions } from './lib/parse-options.ts';
+import { events } from './export/events.ts';
+import { exportKinds } from './export/kinds.ts';
 import { runCommand } from './lib/run-command.ts';
-import { sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
 
-const help = `npm run -s export -- [--from 2026-11-01] [--to 2026-11-30]
+const help = `npm run -s export -- KIND …
 
-Prints the stored events as JSON lines, in the order of arrival. The format is described in src/core/events/README.md.
+Hands over what Lotse holds, in forms that other programs read:
 
-  --from, --to   first and last day, both included, in the site's time zone
+${Object.entries(exportKinds)
+  .map(([kind, { summary }]) => `  ${kind.padEnd(10)} ${summary}`)
+  .join('\n')}
 
-DATABASE_URL  sqlite:var/lotse.db by default`;
+Without a KIND: events. npm run export -- KIND --help says more about each.`;
 
 await runCommand(async () => {
-  const options = {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  const values = parseOptions('npm run export', options, process.argv.slice(2));
-  if (values.help) return void console.log(help);
-  const range = { from: day('--from', values.from), to: day('--to', values.to) };
-
-  const databaseUrl = process.env['DATABASE_URL'] || defaultDatabaseUrl;
-  const store = await openStore(databaseUrl);
-  try {
-    const count = await printLines(store.events(range));
-    console.error(count === 0 ? 'There are no events.' : `${formatCount(count, 'event')}.`);
-  } finally {
-    await store.close();
-  }
-  const waiting = await sayWaiting(spoolFolderOf(databaseUrl, process.env));
-  if (waiting) console.error(waiting);
+  const [first = '', ...rest] = process.argv.slice(2);
+  if (isHelp(first)) return void console.log(help);
+  // The command is older than its kinds: options alone mean events.
+  if (first === '' || first.startsWith('-')) return events.run(process.argv.slice(2));
+  const kind = Object.hasOwn(exportKinds, first) ? exportKinds[first] : undefined;
+  if (!kind)
+    throw new UserError(`Nothing called ${JSON.stringify(first)} can be exported.`, {
+      hint: `Say what you want to have: ${Object.keys(exportKinds).join(', ')}. npm run export -- --help says more.`,
+    });
+  if (rest.some(isHelp)) return void console.log(kind.help);
+  await kind.run(rest);
 });
 
-function day(option: string, value: string | undefined): string | undefined {
-  if (value === undefined || isDay(value)) return value;
-  throw new UserError(`${option} is no day: ${JSON.stringify(value)}.`, {
-    hint: `Write year-month-day, such as ${option} 2026-11-01.`,
-  });
-}
-
-/** Also refuses the 31st of February, which `Date` would take for the 3rd of March. */
-function isDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
-
-/** The pipeline waits for whoever reads, so that memory does not grow with the log. @returns how many were printed */
-async function printLines(values: AsyncIterable<unknown>): Promise<number> {
-  let count = 0;
-  async function* lines() {
-    for await (const value of values) {
-      count++;
-      yield `${JSON.stringify(value)}\n`;
-    }
-  }
-  try {
-    await pipeline(lines, process.stdout, { end: false });
-  } catch (error) {
-    // The reader has seen enough, as in `npm run -s export | head`.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  }
-  return count;
+function isHelp(arg: string): boolean {
+  return /^(?:-h|--help)$/.test(arg);
 }

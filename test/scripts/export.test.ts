@@ -64,3 +64,15 @@ test('a reader that has seen enough is no error', async () => {
   expect(JSON.parse(stdout)).toEqual(events[0]);
   expect(stderr).toMatch(/^[\d,]+ events\.\n$/);
 });
+
+test('what is exported can be named, and what nothing is called is refused with what there is', async () => {
+  const named = await shell('"$NODE" scripts/export.ts events --from 2026-11-20 --to 2026-11-20');
+  const unnamed = await shell('"$NODE" scripts/export.ts --from 2026-11-20 --to 2026-11-20');
+  expect(named).toEqual(unnamed);
+  await expect(shell('"$NODE" scripts/export.ts evnts')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Nothing called "evnts" can be exported.'),
+  });
+  expect((await shell('"$NODE" scripts/export.ts --help')).stdout).toContain('events ');
+  expect((await shell('"$NODE" scripts/export.ts events --help')).stdout).toContain('--from');
+});

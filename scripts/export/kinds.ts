@@ -1,0 +1,5 @@
+import { events } from './events.ts';
+import type { ExportKind } from './export-kind.ts';
+
+/** What `npm run export -- KIND` can be. */
+export const exportKinds: Readonly<Record<string, ExportKind>> = { events };
