@@ -65,8 +65,8 @@ await runCommand(async () => {
   await seedStore(file, traffic.events);
 
   console.log(`Reporting on ${traffic.events.length.toLocaleString('en')} events …`);
-  const report = await withTodaysSearch(content, (search) =>
-    reportFromStore({ database: `sqlite:${file}`, content, now, days, search }),
+  const { report } = await withTodaysSearch(content, ({ ask }) =>
+    reportFromStore({ database: `sqlite:${file}`, content, now, days, search: ask }),
   );
   await writeReport(report, 'reports/demo', view);
   await writeRanks(report.ranks, ranksFile);

@@ -34,7 +34,8 @@ await runCommand(async () => {
   const database = process.env['DATABASE_URL'] || defaultDatabaseUrl;
   const content = await readContent('content');
   const now = Date.now();
-  const { inbox } = await reportFromStore({ database, content, now, days: 90 });
+  const { report } = await reportFromStore({ database, content, now, days: 90 });
+  const { inbox } = report;
 
   if (done.length + open.length === 0) {
     const shown = inbox.filter(({ answered }) => all || !answered);

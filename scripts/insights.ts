@@ -10,7 +10,7 @@ import { defaultDatabaseUrl } from '../src/store/open-store.ts';
 import { replyTimes } from './insights/add-contacts.ts';
 import { readKnownTopics, topicsPath, writeKnownTopics } from './insights/known-topics.ts';
 import { describeThresholds, thresholdCrossed } from './insights/print-thresholds.ts';
-import { proposalsFromStore } from './insights/propose-learned.ts';
+import { learnedFrom } from './insights/propose-learned.ts';
 import { proposePatch } from './insights/propose-patch.ts';
 import { insightsHelp, readOptions } from './insights/read-options.ts';
 import { reportFromStore } from './insights/report-from-store.ts';
@@ -39,11 +39,15 @@ await runCommand(async () => {
   const knownTopics = await readKnownTopics(topicsPath(out));
   const spool = spoolFolderOf(database, process.env);
   const spooled = await countWaiting(spool);
-  const made = await withTodaysSearch(content, (search) =>
-    reportFromStore({ ...source, knownTopics, search }),
-  );
+  const { made, proposals } = await withTodaysSearch(content, async (search) => {
+    const { report, evidence } = await reportFromStore({
+      ...source,
+      knownTopics,
+      search: search.ask,
+    });
+    return { made: report, proposals: await learnedFrom(evidence.chains, content, search) };
+  });
   const report = { ...made, ...(spooled > 0 && { spooled }) };
-  const proposals = await proposalsFromStore(source);
 
   const waiting = await sayWaiting(spool);
   const locale = asked ?? reportLocale(content.site.locales);

@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import type { AskSearch } from '../../src/core/insights/sight-queries.ts';
 import type { SearchEngine } from '../../src/core/search/create-search.ts';
+import type { Search } from '../../src/core/search/outcome.ts';
 import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
 import { openSearchEngine } from '../../src/search-index/open-search-index.ts';
 import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
+
+export interface TodaysSearch {
+  /** `undefined` for a language that the site does not have. */
+  searchOf(locale: string): Promise<Search | undefined>;
+  /** The same as the report needs it: where the articles stand, and how sure the search is. */
+  ask: AskSearch;
+}
 
 /**
  * The search of today's content, for asking again what readers asked. Its index is built with the first question, in a
@@ -14,7 +22,7 @@ import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts
  */
 export async function withTodaysSearch<Result>(
   content: Pick<SourceContent, 'articles' | 'learned' | 'facts'>,
-  use: (ask: AskSearch) => Promise<Result>,
+  use: (search: TodaysSearch) => Promise<Result>,
 ): Promise<Result> {
   const documents = toSearchDocuments(content);
   const locales = new Set(documents.map(({ locale }) => locale));
@@ -36,12 +44,20 @@ export async function withTodaysSearch<Result>(
     return engine;
   };
 
+  const searchOf = async (locale: string) =>
+    locales.has(locale) ? (await engineOf(locale)).search : undefined;
+  const ask: AskSearch = async (locale, query) => {
+    const found = await (await searchOf(locale))?.(query);
+    return (
+      found && {
+        confidence: found.confidence,
+        hits: found.hits.map(({ article, score }) => ({ article, score })),
+      }
+    );
+  };
+
   try {
-    return await use(async (locale, query) => {
-      if (!locales.has(locale)) return undefined;
-      const { confidence, hits } = await (await engineOf(locale)).search(query);
-      return { confidence, hits: hits.map(({ article, score }) => ({ article, score })) };
-    });
+    return await use({ searchOf, ask });
   } finally {
     const made = await folder?.catch(() => undefined);
     if (made !== undefined) await rm(made, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export interface ProposalSettings {
   /** Questions that each article has already: its title, `alsoAsked` and what was learned. */
   known: ReadonlyMap<string, readonly string[]>;
   /** Undefined for a language that the site does not have. */
-  searchOf(locale: string): Search | undefined;
+  searchOf(locale: string): Promise<Search | undefined>;
   /** Distinct journeys that must have ended with the article; below 3 it counts as 3. */
   k: number;
 }
@@ -47,8 +47,9 @@ export async function proposeLearned(
     const all = new Set([...endings.values()].flatMap(({ journeys }) => [...journeys]));
     if (!mayBeShown(support, k) || support.journeys.size < leastAgreed * all.size) continue;
     const has = known.get(article)?.some((text) => normaliseQuery(text) === query) ?? true;
-    const search = searchOf(locale);
-    if (has || !search || article.split('/')[1] !== locale) continue;
+    if (has || article.split('/')[1] !== locale) continue;
+    const search = await searchOf(locale);
+    if (!search) continue;
     const { hits } = await search(query);
     const at = hits.findIndex((hit) => hit.article === article);
     if (at === 0) continue;

@@ -54,7 +54,7 @@ function propose(log: readonly Chain[], search = finding(change, exchange), titl
   ]);
   return proposeLearned(log, {
     known,
-    searchOf: (locale) => (locale === 'de' ? search : undefined),
+    searchOf: async (locale) => (locale === 'de' ? search : undefined),
     k: 5,
   });
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { proposalsFromLog } from '../../../scripts/insights/propose-learned.ts';
+import { articleTexts } from '../../../scripts/insights/article-text.ts';
+import { learnedFrom } from '../../../scripts/insights/propose-learned.ts';
+import { withTodaysSearch } from '../../../scripts/insights/todays-search.ts';
 import { readContent } from '../../../src/content-files/read-content.ts';
+import { evidenceOfEvents } from '../../../src/core/insights/evidence.ts';
 import { cleanFiles, contentFolder } from '../../content-files/support/content-folder.ts';
 import { article } from '../../content-files/support/planted-mistakes.ts';
 import { eventLog } from '../../core/insights/support/event-log.ts';
@@ -20,13 +23,14 @@ test('a wording that the search does not know is proposed, and no longer once an
     ...article('billing/de/invoice'),
     ...article('billing/en/invoice'),
   };
-  const propose = async (learned: Readonly<Record<string, string>>) =>
-    proposalsFromLog({
-      events: log.events,
-      content: await readContent(await contentFolder({ ...files, ...learned })),
-      now: monday + 3 * 86_400_000,
-      days: 28,
-    });
+  const now = monday + 3 * 86_400_000;
+  const propose = async (learned: Readonly<Record<string, string>>) => {
+    const content = await readContent(await contentFolder({ ...files, ...learned }));
+    const articles = articleTexts(content.articles, ['de', 'en']);
+    const since = now - 28 * 86_400_000;
+    const { chains } = await evidenceOfEvents(log.events, articles, { now, since });
+    return withTodaysSearch(content, (search) => learnedFrom(chains, content, search));
+  };
   expect(await propose({})).toEqual([
     {
       query: 'xylophon',

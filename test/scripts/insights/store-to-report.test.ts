@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('every event in the store is in the report, once', async () => {
   const database = `sqlite:${file}`;
-  const report = await reportFromStore({ database, content, now, days: 90 });
+  const { report } = await reportFromStore({ database, content, now, days: 90 });
   expect(report.totals.events).toBe(events.length);
   expect(report.totals.skipped).toEqual({
     unreadable: 0,
@@ -47,20 +47,20 @@ test('every event in the store is in the report, once', async () => {
 
 test('seeding again replaces what was there', async () => {
   await seedStore(file, events.slice(0, 100));
-  const report = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 90 });
+  const { report } = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 90 });
   expect(report.totals.events).toBe(100);
   await seedStore(file, events);
 });
 
 test('a shorter period leaves older days out', async () => {
-  const report = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 3 });
+  const { report } = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 3 });
   expect(report.period.from).toBe('2026-11-18');
   expect(report.totals.counted).toBeGreaterThan(0);
   expect(report.totals.counted).toBeLessThan(events.length / 2);
 });
 
 test('the report lies in the folder of its day and in latest, and the ranks are readable', async () => {
-  const report = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 90 });
+  const { report } = await reportFromStore({ database: `sqlite:${file}`, content, now, days: 90 });
   const out = join(folder, 'reports');
   expect(await writeReport(report, out, { locale: 'de' })).toBe(join(out, '2026-11-20'));
   expect((await readdir(out)).sort()).toEqual(['2026-11-20', 'latest']);
