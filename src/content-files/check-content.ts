@@ -29,6 +29,7 @@ import { settingsThere } from './rules/settings-there.ts';
 import { topicReferences } from './rules/topic-references.ts';
 import { translated } from './rules/translated.ts';
 import { usedSynonyms } from './rules/used-synonyms.ts';
+import { writtenTexts } from './rules/written-texts.ts';
 import type { Finding } from './source-content.ts';
 
 const folderRules: readonly FolderRule[] = [
@@ -64,6 +65,7 @@ const articleRules: readonly ArticleRule[] = [
   knownFacts,
   links,
   plainText,
+  writtenTexts,
 ];
 
 /** Everything that is wrong, in the order of files, lines and columns. */

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import { collectionNames, isCollectionName } from '../../core/content/collections.ts';
+import { slugOf } from '../../core/content/slug-of.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isSlug } from '../is-slug.ts';
@@ -38,20 +38,7 @@ function misplaced({ parts }: ListedFile, { locales }: ContentFolder) {
       found: isSlug(stem)
         ? 'The name of an article’s file ends in .mdx.'
         : `The file name \`${name}\` cannot be an address.`,
-      repair: `Name it ${slugFor(stem)}.mdx: lower-case letters, digits and single hyphens.`,
+      repair: `Name it ${slugOf(stem) || 'return-an-item'}.mdx: lower-case letters, digits and single hyphens.`,
     };
   return undefined;
-}
-
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-function slugFor(stem: string): string {
-  const spelled = stem
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9 -]/g, '');
-  const slug = new GithubSlugger().slug(spelled).replace(/-+/g, '-').replace(/^-|-$/g, '');
-  return slug === '' ? 'return-an-item' : slug;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, collectionNames } from './collections.ts';
 import { day } from './day.ts';
+import { articleKinds } from './kinds.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -81,6 +82,8 @@ const common = {
   updated: day.optional(),
   /** Who answers for this text: a name or a team. Never shown to readers. */
   owner: z.string().trim().min(2).max(60).optional(),
+  /** What sort of answer it is: `how-to`, `policy`, `problem` or `where-is`. Never shown to readers; the check looks for what it needs. */
+  kind: z.enum(articleKinds).optional(),
   /** `true` keeps the article out of the site. */
   draft: z.boolean().default(false),
   /** First and last day on which the article is shown. */

@@ -78,7 +78,7 @@ interface Words {
 const english: Words = {
   worth: (chains, unanswered, contacts) =>
     `Searched ${chains} times, about ${unanswered} without an answer: some ${contacts} contacts a month.`,
-  summary: 'Draft. Write the answer itself here, in one or two sentences.',
+  summary: '… Write the answer itself here, in one or two sentences.',
   write:
     'Answer the question in the first two sentences. Then the steps, then what to do when they do not work.',
   translate: (original) => `The answer is in \`${original}\`. Translate it.`,
@@ -91,7 +91,7 @@ const words: Readonly<Record<string, Words>> = {
   de: {
     worth: (chains, unanswered, contacts) =>
       `${chains}-mal gesucht, etwa ${unanswered}-mal ohne Antwort: rund ${contacts.replace('.', ',')} Kontakte im Monat.`,
-    summary: 'Entwurf. Schreiben Sie hier die Antwort selbst, in einem oder zwei Sätzen.',
+    summary: '… Schreiben Sie hier die Antwort selbst, in einem oder zwei Sätzen.',
     write:
       'Beantworten Sie die Frage in den ersten zwei Sätzen. Danach die Schritte, danach, was zu tun ist, wenn sie nicht helfen.',
     translate: (original) => `Die Antwort steht in \`${original}\`. Übersetzen Sie sie.`,

@@ -56,7 +56,7 @@ describe('a topic that no article answers', () => {
       # Topic en/gift-wrapping
       # Searched 20 times, about 14 without an answer: some 2.3 contacts a month.
       title: "Gift wrapping"
-      summary: Draft. Write the answer itself here, in one or two sentences.
+      summary: … Write the answer itself here, in one or two sentences.
       alsoAsked:
         - gift wrapping # 9
         - "can you wrap it, as a gift?" # 5
@@ -80,7 +80,7 @@ describe('a topic that no article answers', () => {
     const [change] = proposeChanges({ gaps: [german], articles, files });
     expect(change?.path).toBe('content/shipping/de/leinen-waschen.mdx');
     expect(change?.after).toMatch(/20-mal gesucht, etwa 14-mal ohne Antwort: rund 2,3 Kontakte/);
-    expect(change?.after).toMatch(/summary: Entwurf/);
+    expect(change?.after).toMatch(/summary: … Schreiben/);
   });
 
   test('that another language answers names the text to translate', () => {
