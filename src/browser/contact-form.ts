@@ -1,13 +1,11 @@
 import { type HandedOver, messageText } from '../core/content/hand-over.ts';
 import { fill, type Messages } from '../core/messages/fill.ts';
 import { page } from './page.ts';
+import { hideTrouble, offerMail, postForm } from './post-form.ts';
 
 const { here, sendEvent } = page;
 
 type Words = Pick<Messages['contact'], 'sending' | 'sentTo' | 'trouble' | 'order' | 'alreadyRead'>;
-
-/** How long the shop's server may take. Milliseconds. */
-const patience = 20_000;
 
 interface Handed extends HandedOver {
   /** The question as events may hold it. */
@@ -77,19 +75,13 @@ export class ContactForm {
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
       if (typeof value === 'string') body.set(name, value.trim());
-    this.#part('[data-trouble]').hidden = true;
-    this.#part('[data-instead]').hidden = true;
+    hideTrouble(this.#place);
     button.disabled = true;
     this.#say(this.#words.sending);
-    const received = await fetch(this.#form.action, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(patience),
-    }).catch(() => undefined);
+    const received = await postForm(this.#form, body);
     button.disabled = false;
     this.#say('');
-    if (!received?.ok) return this.#trouble(body);
+    if (!received) return this.#trouble(body);
     const { query } = this.#handed;
     void sendEvent({
       type: 'contact_submit',
@@ -108,11 +100,6 @@ export class ContactForm {
 
   /** It has not arrived: all fields stay as they are, and a mail with the same words is as good. */
   #trouble(body: URLSearchParams): void {
-    const trouble = this.#part('[data-trouble]');
-    trouble.textContent = this.#words.trouble;
-    trouble.hidden = false;
-    const { mail } = this.#place.dataset;
-    if (mail === undefined) return;
     const order = body.get('order');
     const question = [
       body.get('question'),
@@ -124,9 +111,8 @@ export class ContactForm {
       { question, articles: this.#handed.articles },
       this.#words.alreadyRead,
     );
-    this.#part<HTMLAnchorElement>('[data-instead] a').href =
-      `${mail}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n').toWellFormed())}`;
-    this.#part('[data-instead]').hidden = false;
+    const { mail } = this.#place.dataset;
+    offerMail(this.#place, { sentence: this.#words.trouble, mail, text });
   }
 
   #say(text: string): void {

@@ -1,10 +1,8 @@
 import { type Withdrawal, withdrawalStatement } from '../core/content/withdrawal-statement.ts';
 import { fill, type Messages } from '../core/messages/fill.ts';
+import { hideTrouble, offerMail, postForm } from './post-form.ts';
 
 type Words = Messages['withdrawal'] & { shop: string };
-
-/** How long the shop's server may take. Milliseconds. */
-const patience = 20_000;
 
 /**
  * `<lotse-withdrawal>`: two steps, the declaration in whole sentences before it is sent, and a confirmation with day and
@@ -44,8 +42,7 @@ class LotseWithdrawal extends HTMLElement {
     this.#part('[data-step="1"]').hidden = step === 2;
     for (const part of ['[data-review]', '[data-confirm]', '[data-back]'])
       this.#part(part).hidden = step === 1;
-    this.#part('[data-trouble]').hidden = true;
-    this.#part('[data-instead]').hidden = true;
+    hideTrouble(this);
     if (step === 1) this.#part('input[name="name"]').focus();
   }
 
@@ -59,14 +56,9 @@ class LotseWithdrawal extends HTMLElement {
       locale: document.documentElement.lang,
       sentAt: new Date().toISOString(),
     });
-    const received = await fetch(this.#form.action, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(patience),
-    }).catch(() => undefined);
+    const received = await postForm(this.#form, body);
     button.disabled = false;
-    if (!received?.ok) return this.#trouble(statement);
+    if (!received) return this.#trouble(statement);
     const answer = (await received.json().catch(() => ({}))) as { receivedAt?: unknown };
     this.#confirm(statement, new Date(String(answer.receivedAt)));
   }
@@ -91,14 +83,8 @@ class LotseWithdrawal extends HTMLElement {
 
   /** It has not arrived: the text is still there, and a mail with the same words is as good. */
   #trouble(statement: string): void {
-    const trouble = this.#part('[data-trouble]');
-    trouble.textContent = this.#words.trouble;
-    trouble.hidden = false;
     const { mail } = this.dataset;
-    if (mail === undefined) return;
-    this.#part<HTMLAnchorElement>('[data-instead] a').href =
-      `${mail}&body=${encodeURIComponent(statement)}`;
-    this.#part('[data-instead]').hidden = false;
+    offerMail(this, { sentence: this.#words.trouble, mail, text: statement });
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {
