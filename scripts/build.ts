@@ -1,7 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
+import { isDay } from '../src/content-files/is-day.ts';
 import { readContent } from '../src/content-files/read-content.ts';
+import { siteDay } from '../src/content-files/site-day.ts';
 import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
+import { UserError } from '../src/core/user-error.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { readRanks } from '../src/site-data/ranks.ts';
@@ -17,7 +20,7 @@ import { stopOnFindings } from './lib/stop-on-findings.ts';
 import { tightenPolicies } from './lib/tighten-policies.ts';
 import { stopWithoutPerson } from './lib/ways-to-a-person.ts';
 
-const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR]
+const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR] [--day DAY]
 
 Checks the content, builds the site into dist/ and its search index into dist/pagefind/, and asks the search what
 editors say that it answers.
@@ -25,6 +28,10 @@ editors say that it answers.
   --if-changed    do nothing when dist/ is already built from exactly these files
   --content DIR   build from this folder instead of content/
   --out DIR       build into this folder instead of dist/
+  --day DAY       build the site as it will stand on a day such as 2026-12-24 (default: today, in the site's time zone)
+
+Texts and facts with dates change over when the site is built: build it twice a day, soon after midnight and at noon.
+--if-changed notices that a new day has begun.
 
 SITE_URL    the address under which readers will find the site
 RANKS_FILE  measured order of the articles, var/ranks.json by default (npm run insights writes it)
@@ -34,6 +41,7 @@ const options = {
   'if-changed': { type: 'boolean' },
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
+  day: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -41,8 +49,13 @@ await runCommand(async () => {
   const values = parseOptions('npm run build', options, process.argv.slice(2));
   if (values.help) return void console.log(help);
 
-  const today = new Date().toISOString().slice(0, 10);
-  const { content: contentFolder, out } = values;
+  const { content: contentFolder, out, day } = values;
+  if (day !== undefined && !isDay(day))
+    throw new UserError(`--day cannot be ${JSON.stringify(day)}.`, {
+      hint: 'Write the day as year-month-day, for example 2026-12-24.',
+    });
+  const today = day ?? siteDay(contentFolder);
+  process.env['SITE_DAY'] = today; // the pages are made by Astro, which reads the content again
   const inputs = siteInputs(contentFolder, [
     today,
     process.env['SITE_URL'] ?? '',

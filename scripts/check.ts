@@ -1,5 +1,6 @@
 import { formatFinding } from '../src/content-files/format-finding.ts';
 import { readContent } from '../src/content-files/read-content.ts';
+import { siteDay } from '../src/content-files/site-day.ts';
 import type { SourceContent } from '../src/content-files/source-content.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { checkAcceptance } from './lib/acceptance.ts';
@@ -33,7 +34,7 @@ await runCommand(async () => {
     console.log(usage);
     return 0;
   }
-  const checked = await readContent(content, { today: new Date().toISOString().slice(0, 10) });
+  const checked = await readContent(content, { today: siteDay(content) });
   const { findings, sentence } = search
     ? await acceptance(checked)
     : { findings: checked.findings, sentence: summary(checked) };

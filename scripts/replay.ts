@@ -1,5 +1,6 @@
 import { formatFinding } from '../src/content-files/format-finding.ts';
 import { readContent } from '../src/content-files/read-content.ts';
+import { siteDay } from '../src/content-files/site-day.ts';
 import type { Finding, SourceContent } from '../src/content-files/source-content.ts';
 import type { Search } from '../src/core/search/outcome.ts';
 import { replayQueries } from '../src/core/search/replay.ts';
@@ -24,7 +25,7 @@ await runCommand(async () => {
     return 0;
   }
   const now = Date.now();
-  const content = await readContent(root, { today: new Date(now).toISOString().slice(0, 10) });
+  const content = await readContent(root, { today: siteDay(root, now) });
   stopOnFindings(content.findings.filter(({ severity }) => severity === 'error'));
 
   const { timeZone } = content.site;

@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { formatFinding } from '../../src/content-files/format-finding.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
+import { siteDay } from '../../src/content-files/site-day.ts';
 import type { Search } from '../../src/core/search/outcome.ts';
 import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
 import { openSearchIndex } from '../../src/search-index/open-search-index.ts';
@@ -24,7 +25,7 @@ export function createDevIndex(folder: string): DevIndex {
 
   async function build(): Promise<void> {
     begun = Date.now();
-    const content = await readContent('content');
+    const content = await readContent('content', { today: siteDay('content') });
     for (const finding of content.findings) console.warn(formatFinding(finding));
     await buildSearchIndex({ documents: toSearchDocuments(content), outDir: folder });
     opened.clear();

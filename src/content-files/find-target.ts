@@ -1,7 +1,7 @@
 import { articleSlug } from './article-slug.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { isVariant, standingText } from './dated-variants.ts';
 import { nearest } from './did-you-mean.ts';
-import { isShown } from './is-shown.ts';
 import type { ArticleFile } from './read-article.ts';
 
 /** Where a reference leads, or why it leads nowhere. */
@@ -12,9 +12,11 @@ export type Target =
 /** @param reference `<collection>/<file name>`, meant in the language of the article it stands in */
 export function findTarget(folder: ContentFolder, reference: string, locale: string): Target {
   const versions = folder.articles.filter(
-    ({ collection, slug }) => `${collection}/${slug}` === reference,
+    (other) => `${other.collection}/${other.slug}` === reference && !isVariant(other),
   );
-  const isHidden = ({ data }: ArticleFile) => data !== undefined && !isShown(data, folder.today);
+  const isHidden = (version: ArticleFile) =>
+    version.data !== undefined &&
+    standingText(version, folder.articles, folder.today) === undefined;
   const shown = versions.filter((version) => !isHidden(version));
   const article =
     shown.find((version) => version.locale === locale) ?? // where a language lacks an article, another stands in

@@ -12,6 +12,7 @@ export interface WrittenFields {
   readonly slug?: unknown;
   readonly redirectFrom?: unknown;
   readonly draft?: unknown;
+  readonly variantOf?: unknown;
   readonly [field: string]: unknown;
 }
 

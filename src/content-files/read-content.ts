@@ -1,16 +1,16 @@
 import { articleUrl } from '../core/content/address.ts';
 import { formatArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
+import { factsOn } from '../core/content/facts-on.ts';
 import type { Site } from '../core/content/site.ts';
 import { ideasOfSynonyms } from '../core/content/synonyms.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { checkContent } from './check-content.ts';
+import { type Standing, standingArticles } from './dated-variants.ts';
 import { decisionsOf, marksOf } from './decisions-of.ts';
-import { isShown } from './is-shown.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
 import { askedOf, queriesOf } from './placed-queries.ts';
-import type { ArticleFile } from './read-article.ts';
 import { type ReadOptions, readFolder } from './read-folder.ts';
 import { readSections } from './read-sections.ts';
 import { revisionOf } from './revision.ts';
@@ -26,12 +26,14 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const folder = await readFolder(root, options);
   for (const { locale, words } of folder.wordsFiles) useWords(locale, words);
   const site = folder.site ?? neutralSite(folder.locales);
-  const facts = folder.facts ?? noFacts;
-  const shown = folder.articles
-    .filter(({ locale }) => site.locales.includes(locale))
-    .flatMap((source) =>
-      published(source, site, facts, options.today).map((article) => ({ article, source })),
-    );
+  const { today } = options;
+  const facts = factsOn(folder.facts ?? noFacts, today);
+  const shown = standingArticles(
+    folder.articles.filter(({ locale }) => site.locales.includes(locale)),
+    today,
+  ).flatMap((standing) =>
+    published(standing, site, facts).map((article) => ({ article, source: standing.file })),
+  );
   const articles = shown.map(({ article }) => article);
   return {
     site,
@@ -51,20 +53,17 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   };
 }
 
-function published(
-  { collection, locale, slug, file, data, tree }: ArticleFile,
-  site: Site,
-  facts: Facts,
-  today: string | undefined,
-): SourceArticle[] {
-  if (!data || !tree || !isSlug(slug) || !isShown(data, today)) return [];
+function published({ base, file, data }: Standing, site: Site, facts: Facts): SourceArticle[] {
+  const { collection, locale, slug } = base;
+  if (!file.tree || !isSlug(slug)) return [];
   const id = { collection, locale, slug };
-  const sections = readSections(tree, facts, locale);
+  const sections = readSections(file.tree, facts, locale);
   return [
     {
       ...id,
       article: formatArticleId(id),
-      file,
+      ...(file !== base && { variant: formatArticleId(file) }),
+      file: file.file,
       url: articleUrl(site, id, data),
       data,
       sections,

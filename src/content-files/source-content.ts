@@ -20,7 +20,9 @@ export interface SourceSection {
 export interface SourceArticle extends ArticleId {
   /** `<collection>/<locale>/<slug>` */
   article: string;
-  /** Path as an editor knows it, from the project's folder. */
+  /** The dated variant that stands at its address: `<collection>/<locale>/<file name>`. */
+  variant?: string;
+  /** Path as an editor knows it, from the project's folder: the variant's, where one stands. */
   file: string;
   url: string;
   data: ArticleData;

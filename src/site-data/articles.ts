@@ -8,7 +8,7 @@ import { orderArticles } from '../core/content/order-articles.ts';
 import { keyOf, pagesOf } from '../core/content/pages-of.ts';
 import { messagesFor } from '../core/messages/messages.ts';
 import { readRanks } from './ranks.ts';
-import { facts, site } from './site.ts';
+import { facts, site, today } from './site.ts';
 
 type Entry = CollectionEntry<CollectionName>;
 
@@ -90,7 +90,7 @@ export async function borrowedIn(
 }
 
 async function loadArticles(): Promise<SiteArticle[]> {
-  const source = await readContent(contentDir, { today: new Date().toISOString().slice(0, 10) });
+  const source = await readContent(contentDir, { today });
   const entries = new Map<string, Entry>();
   for (const name of collectionNames)
     for (const entry of await getCollection(name)) entries.set(`${name}/${entry.id}`, entry);
@@ -106,7 +106,7 @@ async function loadArticles(): Promise<SiteArticle[]> {
   };
 
   const articles = [...pages.values()].flatMap(({ locale, url, source: from }): SiteArticle[] => {
-    const entry = entries.get(from.article);
+    const entry = entries.get(from.variant ?? from.article);
     const [link] = linkTo(keyOf(from), locale);
     if (!entry || !link) return [];
     const { collection, locale: contentLocale, slug, rev, data } = from;

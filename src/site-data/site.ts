@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import factsText from '#content/facts.yml?raw';
 import siteText from '#content/site.yml?raw';
+import { contentDir } from '../content-files/content-dir.ts';
+import { siteDay } from '../content-files/site-day.ts';
 import { type Fact, type Facts, factsSchema } from '../core/content/facts.ts';
+import { factsOn } from '../core/content/facts-on.ts';
 import { type Site, siteSchema } from '../core/content/site.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { wordsSchema } from '../core/messages/words-schema.ts';
@@ -16,7 +19,9 @@ for (const [file, text] of Object.entries(wordsFiles))
 
 /** The shop's own data. `npm run check` has looked at both files before the build and has named every mistake by line. */
 export const site: Site = siteSchema.parse(parse(siteText));
-export const facts: Facts = factsSchema.parse(parse(factsText));
+/** The day that the pages are made for, `2026-11-21`. */
+export const today: string = siteDay(contentDir);
+export const facts: Facts = factsOn(factsSchema.parse(parse(factsText)), today);
 
 /** A fact by its name; the check has made sure that it is there. */
 export function factOf(id: string): Fact {

@@ -10,14 +10,14 @@ describe('Fields that the collection does not know like this', () => {
       "content/returns/en/return-an-item.mdx:1:1  The field \`summary\` is missing.
         Add a \`summary\`: the answer in one or two sentences.
       content/returns/en/return-an-item.mdx:3:1  Unknown field \`sumary\`.
-        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
+        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, variantOf, order, windowDays, refundDays, withdrawal."
     `);
   });
 
   test('a field of another collection', async () => {
     expect(await findingsOf(withFields('carriers: [dhl]'))).toMatchInlineSnapshot(`
       "content/returns/en/return-an-item.mdx:4:1  Unknown field \`carriers\`.
-        Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal."
+        Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, variantOf, order, windowDays, refundDays, withdrawal."
     `);
   });
 

@@ -33,7 +33,7 @@ describe('npm run check', () => {
       "content/returns/en/return-an-item.mdx:1:1  The field \`summary\` is missing.
         Add a \`summary\`: the answer in one or two sentences.
       content/returns/en/return-an-item.mdx:3:1  Unknown field \`sumary\`.
-        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, order, windowDays, refundDays, withdrawal.
+        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, variantOf, order, windowDays, refundDays, withdrawal.
 
       2 errors in 1 file; 1 article could be read.
       "

@@ -1,5 +1,6 @@
 import { formatArticleId } from '../../core/content/article-id.ts';
 import { articleSlug } from '../article-slug.ts';
+import { isVariant } from '../dated-variants.ts';
 import type { ArticleFile } from '../read-article.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
 import type { Finding } from '../source-content.ts';
@@ -12,7 +13,8 @@ interface Claim {
 }
 
 /** An address, today's or an earlier one, belongs to one article of its collection and language. */
-export const oneAddress: FolderRule = ({ articles }) => {
+export const oneAddress: FolderRule = (folder) => {
+  const articles = folder.articles.filter((article) => !isVariant(article));
   const owners = new Map<string, Claim>();
   return [...articles.map(address), ...articles.flatMap(earlierAddresses)].flatMap((claim) => {
     const { article, slug } = claim;

@@ -89,6 +89,11 @@ const common = {
   /** First and last day on which the article is shown. */
   validFrom: day.optional(),
   validUntil: day.optional(),
+  /**
+   * The article that this text stands in for, at the same address, from `validFrom` to `validUntil`: `returns/return-an-item`.
+   * What is left out here is taken from there. Votes and reads count for that article.
+   */
+  variantOf: articleReference.optional(),
   /** Place in its collection while there is no measured ranking: small numbers first. */
   order: z.number().default(100),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './day.ts';
 import { localizedText } from './localized.ts';
 
 const factId = z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/, {
@@ -7,28 +8,37 @@ const factId = z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/, {
 
 const number = z.number().nonnegative();
 
+/** What a fact of one unit says: today, and from later days on. */
+function datedValue<Value extends z.ZodType>(value: Value) {
+  return {
+    label: localizedText,
+    value,
+    /** New values, each from a day on, the earliest first: `changes: [{ from: 2027-01-01, value: 5.95 }]`. */
+    changes: z.array(z.strictObject({ from: day, value })).optional(),
+  };
+}
+
 /** One thing the shop promises or charges. Typed, so that it can be shown in any language, checked, and marked up. */
 export const factSchema = z.discriminatedUnion('unit', [
   z.strictObject({
-    label: localizedText,
     /** How the number is meant. A range is written `[2, 3]`. */
     unit: z.enum(['days', 'workingDays', 'hours', 'minutes', 'euro', 'percent', 'years']),
-    value: z.union([number, z.tuple([number, number])]),
+    ...datedValue(z.union([number, z.tuple([number, number])])),
   }),
   z.strictObject({
-    label: localizedText,
     /** A time of day, `13:00`, in the shop's time zone. */
     unit: z.literal('time'),
-    value: z.string().regex(/^\d{2}:\d{2}$/, {
-      error: 'Write a time of day with two digits each, such as 13:00.',
-    }),
+    ...datedValue(
+      z.string().regex(/^\d{2}:\d{2}$/, {
+        error: 'Write a time of day with two digits each, such as 13:00.',
+      }),
+    ),
   }),
   z.strictObject({
-    label: localizedText,
     unit: z.literal('day'),
-    value: z.string().regex(/^(?:\d{4}-)?\d{2}-\d{2}$/),
+    ...datedValue(z.string().regex(/^(?:\d{4}-)?\d{2}-\d{2}$/)),
   }),
-  z.strictObject({ label: localizedText, unit: z.literal('text'), value: localizedText }),
+  z.strictObject({ unit: z.literal('text'), ...datedValue(localizedText) }),
 ]);
 export type Fact = z.output<typeof factSchema>;
 
