@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patchFile, proposePatch } from '../../../scripts/insights/propose-patch.ts';
@@ -87,7 +87,9 @@ test('whatever was typed, git applies the patch and the content is still right',
   await gitApply(root, await readFile(join(root, patchFile), 'utf8'));
 
   const { findings, articles } = await readContent(join(root, 'content'));
-  expect(findings).toEqual(before);
+  const added = findings.filter((one) => !before.some((old) => isDeepStrictEqual(one, old)));
+  // A draft is told what of it is still to be written; nothing else.
+  for (const one of added) expect(one).toMatchObject({ severity: 'warning' });
   expect(articles).toHaveLength(content.articles.length);
   const changed = articles.find(({ article }) => article === 'returns/en/gift-return');
   expect(changed?.data.alsoAsked.at(-1)).toBe('wrong: {present}');
