@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A term in one language. */
+const entry = z.strictObject({
+  /** The word to use: `Widerruf`. */
+  term: z.string().trim().min(2).max(60),
+  /** Other forms of the same word, by which readers meet it: `[Widerrufs]`. Only these and the term itself are explained. */
+  forms: z.array(z.string().trim().min(2).max(60)).max(20).default([]),
+  /** What it means, in one or two sentences that a customer understands. Shown to readers. At most 240 characters. */
+  explanation: z
+    .string({ error: 'Add an `explanation`: what the word means, in one sentence.' })
+    .trim()
+    .min(10)
+    .max(240, { error: 'Shorten the `explanation` to 240 characters: one or two sentences.' }),
+  /** Words not to be used for it. `*` at the end stands for any ending: `Storno*`. */
+  not: z.array(z.string().trim().min(2).max(60)).max(20).default([]),
+  /** `false` keeps the explanation from readers; editors are still told which word to use. */
+  show: z.boolean().default(true),
+});
+
+/**
+ * `content/glossary.yml`: the terms that have one meaning in this shop. Where an article first uses one, readers can open
+ * its explanation; where it uses a word of `not`, editors get a hint.
+ *
+ *     withdrawal:
+ *       de: { term: Widerruf, explanation: Ihr Recht, einen Kauf ohne Grund rückgängig zu machen., not: [Storno*] }
+ *       en: { term: withdrawal, explanation: Your right to undo a purchase without giving a reason. }
+ */
+export const glossarySchema = z.record(
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'Name the term in small letters and hyphens, such as `pickup-point`.',
+  }),
+  z.record(z.string().regex(/^[a-z]{2}$/), entry),
+  {
+    error: ({ code }) =>
+      code === 'invalid_type'
+        ? 'Write one term a line, such as `withdrawal:`, and below it `term` and `explanation` for each language.'
+        : undefined,
+  },
+);
+export type Glossary = z.output<typeof glossarySchema>;
+
+/** A term as one language has it. */
+export interface Term extends z.output<typeof entry> {
+  id: string;
+}
+
+/** The terms of one language, in the order of the file. */
+export function termsIn(glossary: Glossary, locale: string): Term[] {
+  return Object.entries(glossary).flatMap(([id, byLocale]) => {
+    const found = Object.hasOwn(byLocale, locale) ? byLocale[locale] : undefined;
+    return found ? [{ id, ...found }] : [];
+  });
+}
