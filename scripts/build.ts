@@ -11,6 +11,7 @@ import { readRanks } from '../src/site-data/ranks.ts';
 import { buildHelpScript } from './lib/build-help-script.ts';
 import { buildServiceWorker } from './lib/build-service-worker.ts';
 import { compressFiles } from './lib/compress-files.ts';
+import { editorLocale } from './lib/editor-locale.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { reportAcceptance } from './lib/report-acceptance.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -69,7 +70,8 @@ await runCommand(async () => {
 
   console.log('Checking the content …');
   const content = await readContent(contentFolder, { today });
-  stopOnFindings(content.findings);
+  const locale = editorLocale(process.env, content.site.locales);
+  stopOnFindings(content.findings, locale);
 
   console.log(`Building ${content.articles.length} articles …`);
   rmSync(`${out}/lotse.json`, { force: true });
@@ -87,7 +89,7 @@ await runCommand(async () => {
     documents: toSearchDocuments({ ...content, ranks: readRanks() }),
     outDir: `${out}/pagefind`,
   });
-  await reportAcceptance(content, `${out}/pagefind`);
+  await reportAcceptance(content, `${out}/pagefind`, locale);
 
   writeFileSync(`${out}/_redirects`, formatRedirects(redirectsOf(content.site, content.articles)));
   await compressFiles([out]);

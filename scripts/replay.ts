@@ -1,13 +1,16 @@
+import type { Finding } from '../src/content-files/finding.ts';
 import { formatFinding } from '../src/content-files/format-finding.ts';
 import { readContent } from '../src/content-files/read-content.ts';
 import { siteDay } from '../src/content-files/site-day.ts';
-import type { Finding, SourceContent } from '../src/content-files/source-content.ts';
+import type { SourceContent } from '../src/content-files/source-content.ts';
 import type { Search } from '../src/core/search/outcome.ts';
 import { replayQueries } from '../src/core/search/replay.ts';
 import { collectQueries } from '../src/core/search/replay-log.ts';
+import type { EditorLocale } from '../src/core/sentence.ts';
 import { openSearchEngine } from '../src/search-index/open-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { checkProtected } from './lib/acceptance.ts';
+import { editorLocale } from './lib/editor-locale.ts';
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
 import { stopOnFindings } from './lib/stop-on-findings.ts';
@@ -26,7 +29,11 @@ await runCommand(async () => {
   }
   const now = Date.now();
   const content = await readContent(root, { today: siteDay(root, now) });
-  stopOnFindings(content.findings.filter(({ severity }) => severity === 'error'));
+  const locale = editorLocale(process.env, content.site.locales);
+  stopOnFindings(
+    content.findings.filter(({ severity }) => severity === 'error'),
+    locale,
+  );
 
   const { timeZone } = content.site;
   const database = process.env['DATABASE_URL'];
@@ -47,15 +54,26 @@ await runCommand(async () => {
           null,
           1,
         )
-      : [describeReplay(replay), ...describeProtected(content.protected.length, broken)].join('\n'),
+      : [
+          describeReplay(replay),
+          ...describeProtected(content.protected.length, broken, locale),
+        ].join('\n'),
   );
   return broken.length > 0 ? 1 : 0;
 });
 
-function describeProtected(queries: number, broken: readonly Finding[]): string[] {
+function describeProtected(
+  queries: number,
+  broken: readonly Finding[],
+  locale: EditorLocale,
+): string[] {
   if (queries === 0) return [];
   const count = formatCount(queries, 'protected query', 'protected queries');
-  return ['', `${count}, ${broken.length} broken.`, ...broken.map(formatFinding)];
+  return [
+    '',
+    `${count}, ${broken.length} broken.`,
+    ...broken.map((finding) => formatFinding(finding, locale)),
+  ];
 }
 
 /** Waits until all is written: the process ends with the command, and a pipe takes its time. */

@@ -6,6 +6,7 @@ import type { Search } from '../../src/core/search/outcome.ts';
 import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
 import { openSearchIndex } from '../../src/search-index/open-search-index.ts';
 import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
+import { editorLocale } from '../lib/editor-locale.ts';
 
 /** The search index of what is being written. */
 export interface DevIndex {
@@ -26,7 +27,9 @@ export function createDevIndex(folder: string): DevIndex {
   async function build(): Promise<void> {
     begun = Date.now();
     const content = await readContent('content', { today: siteDay('content') });
-    for (const finding of content.findings) console.warn(formatFinding(finding));
+    const locale = editorLocale(process.env, content.site.locales);
+    for (const finding of content.findings)
+      if (finding.severity !== 'hint') console.warn(formatFinding(finding, locale));
     await buildSearchIndex({ documents: toSearchDocuments(content), outDir: folder });
     opened.clear();
   }

@@ -30,7 +30,7 @@ function readThreshold(text: string): Threshold {
     });
   if (!isMetric(name))
     throw new UserError(`--fail-on does not know “${name}”.`, {
-      hint: `${didYouMean(name, Object.keys(reportMetrics))}It knows: ${Object.keys(reportMetrics).join(', ')}.`,
+      hint: `${didYouMean(name, Object.keys(reportMetrics)).en}It knows: ${Object.keys(reportMetrics).join(', ')}.`,
     });
   return {
     metric: name,

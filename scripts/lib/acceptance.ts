@@ -1,8 +1,6 @@
-import type {
-  Finding,
-  PlacedQuery,
-  SourceContent,
-} from '../../src/content-files/source-content.ts';
+import type { Finding } from '../../src/content-files/finding.ts';
+import { isSilenced } from '../../src/content-files/is-silenced.ts';
+import type { PlacedQuery, SourceContent } from '../../src/content-files/source-content.ts';
 import { type Shortfall, shortfallOf } from '../../src/core/search/acceptance.ts';
 import { acceptanceFolds } from '../../src/core/search/acceptance-folds.ts';
 import { buildFrontIndex } from '../../src/core/search/build-front-index.ts';
@@ -32,8 +30,12 @@ export async function checkAcceptance(content: Content, dir: string): Promise<Ac
   const missed = (await forEachLocale(content, (locale) => missedIn(locale, content, dir))).sort(
     (a, b) => urgency(b.shortfall) - urgency(a.shortfall),
   );
+  const allowed = new Map(content.articles.map(({ file, data }) => [file, data.allow]));
+  const told = missed
+    .map(describe)
+    .filter((finding) => !isSilenced(finding, allowed.get(finding.file)));
   return {
-    findings: [...(await checkProtected(content, dir)), ...missed.map(describe)],
+    findings: [...(await checkProtected(content, dir)), ...told],
     asked: content.asked.length,
     found: content.asked.length - missed.length,
   };

@@ -1,8 +1,14 @@
 import { formatFinding } from '../../src/content-files/format-finding.ts';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import type { EditorLocale, Sentence } from '../../src/core/sentence.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { checkAcceptance } from './acceptance.ts';
 import { formatCount } from './format-count.ts';
+
+const notFinished: Sentence = {
+  en: 'The site in dist/ is not finished. Repair this, then build again.',
+  de: 'Die Seite in dist/ ist nicht fertig. Beheben Sie das, und bauen Sie dann noch einmal.',
+};
 
 /**
  * Asks the search that was just built what the content says it answers, and prints how much of it is found. A question
@@ -11,7 +17,11 @@ import { formatCount } from './format-count.ts';
  * @param dir the folder of the search index, built from the same content
  * @throws UserError when a protected query is broken
  */
-export async function reportAcceptance(content: SourceContent, dir: string): Promise<void> {
+export async function reportAcceptance(
+  content: SourceContent,
+  dir: string,
+  locale: EditorLocale,
+): Promise<void> {
   const { findings, asked, found } = await checkAcceptance(content, dir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -21,8 +31,8 @@ export async function reportAcceptance(content: SourceContent, dir: string): Pro
       `${formatCount(warnings.length, 'question')} could be found better: npm run check -- --search`,
     );
   if (errors.length === 0) return;
-  throw new UserError(errors.map(formatFinding).join('\n'), {
-    hint: 'The site in dist/ is not finished. Repair this, then build again.',
+  throw new UserError(errors.map((finding) => formatFinding(finding, locale)).join('\n'), {
+    hint: notFinished[locale],
   });
 }
 

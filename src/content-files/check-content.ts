@@ -1,4 +1,5 @@
 import type { ContentFolder } from './content-folder.ts';
+import type { Finding } from './finding.ts';
 import type { ArticleRule, FolderRule } from './rule.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
@@ -30,7 +31,7 @@ import { topicReferences } from './rules/topic-references.ts';
 import { translated } from './rules/translated.ts';
 import { usedSynonyms } from './rules/used-synonyms.ts';
 import { writtenTexts } from './rules/written-texts.ts';
-import type { Finding } from './source-content.ts';
+import { silence } from './silence.ts';
 
 const folderRules: readonly FolderRule[] = [
   placement,
@@ -68,13 +69,14 @@ const articleRules: readonly ArticleRule[] = [
   writtenTexts,
 ];
 
-/** Everything that is wrong, in the order of files, lines and columns. */
+/** Everything that is wrong and not allowed by its article, in the order of files, lines and columns. */
 export function checkContent(folder: ContentFolder): Finding[] {
   const whole = folder.articles.filter(({ source }) => !hasMergeMarks(source));
-  return [
+  const findings = [
     ...folderRules.flatMap((rule) => rule(folder)),
     ...whole.flatMap((article) => articleRules.flatMap((rule) => rule(article, folder))),
-  ].sort(inOrder);
+  ];
+  return silence(findings, folder).sort(inOrder);
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Sentence } from '../core/sentence.ts';
 
 /**
  * The candidate that somebody most likely meant: at most four letters in ten differ (always one may),
@@ -20,7 +21,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** "Did you mean `summary`? ", with the space that joins it to the next sentence; empty when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Iterable<string>): Sentence {
   const candidate = nearest(word, candidates);
-  return candidate === undefined ? '' : `Did you mean \`${candidate}\`? `;
+  return candidate === undefined
+    ? { en: '', de: '' }
+    : { en: `Did you mean \`${candidate}\`? `, de: `Meinten Sie \`${candidate}\`? ` };
 }

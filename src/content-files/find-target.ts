@@ -3,11 +3,10 @@ import type { ContentFolder } from './content-folder.ts';
 import { isVariant, standingText } from './dated-variants.ts';
 import { nearest } from './did-you-mean.ts';
 import type { ArticleFile } from './read-article.ts';
+import type { Said } from './rule.ts';
 
 /** Where a reference leads, or why it leads nowhere. */
-export type Target =
-  | { article: ArticleFile; hidden: boolean }
-  | { article?: never; found: string; repair: string };
+export type Target = { article: ArticleFile; hidden: boolean } | ({ article?: never } & Said);
 
 /** @param reference `<collection>/<file name>`, meant in the language of the article it stands in */
 export function findTarget(folder: ContentFolder, reference: string, locale: string): Target {
@@ -26,11 +25,17 @@ export function findTarget(folder: ContentFolder, reference: string, locale: str
   const slug = reference.split('/')[1] ?? '';
   const similar = similarArticle(folder, slug, reference, locale);
   return {
-    found: `There is no article \`${reference}\`.`,
+    found: {
+      en: `There is no article \`${reference}\`.`,
+      de: `Den Artikel \`${reference}\` gibt es nicht.`,
+    },
     repair:
       similar === undefined
-        ? 'Write the collection and the file name without .mdx, such as returns/return-an-item.'
-        : `Did you mean \`${similar}\`?`,
+        ? {
+            en: 'Write the collection and the file name without .mdx, such as returns/return-an-item.',
+            de: 'Schreiben Sie die Rubrik und den Dateinamen ohne .mdx, zum Beispiel returns/return-an-item.',
+          }
+        : { en: `Did you mean \`${similar}\`?`, de: `Meinten Sie \`${similar}\`?` },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
+import type { Sentence } from '../core/sentence.ts';
 import type { ContentFolder } from './content-folder.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { ArticleFile } from './read-article.ts';
-import type { Finding } from './source-content.ts';
+import type { RuleId } from './rule-ids.ts';
 import type { Place } from './yaml-text.ts';
 
 /** Looks at one article and reports; never changes, prints or throws. */
@@ -9,6 +11,12 @@ export type ArticleRule = (article: ArticleFile, folder: ContentFolder) => Findi
 
 /** Looks at the folder as a whole. */
 export type FolderRule = (folder: ContentFolder) => Finding[];
+
+/** What was found, and what would be right. */
+export interface Said {
+  found: Sentence;
+  repair: Sentence;
+}
 
 export const wholeFile: Place = { line: 1, column: 1 };
 
@@ -18,11 +26,11 @@ export function placeOfNode(node: Nodes): Place {
 }
 
 export function finding(
+  rule: RuleId,
   file: string,
   { line, column }: Place,
-  found: string,
-  repair: string,
-  severity: Finding['severity'] = 'error',
+  { found, repair }: Said,
+  severity: Severity = 'error',
 ): Finding {
-  return { file, line, column, severity, found, repair };
+  return { rule, file, line, column, severity, found, repair };
 }

@@ -7,6 +7,7 @@ import type { Decision } from '../core/insights/report-decisions.ts';
 import type { DateMark } from '../core/insights/report-time.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { Idea } from '../core/search/read-lexicon.ts';
+import type { Finding } from './finding.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {
@@ -41,18 +42,6 @@ export interface PlacedQuery {
   /** From 1. */
   line: number;
   column: number;
-}
-
-/** What is wrong in a file, where, and what would be right. Both sentences end with a full stop. */
-export interface Finding {
-  file: string;
-  /** From 1; 1 when the file as a whole is meant. */
-  line: number;
-  column: number;
-  /** `error`: the build stops. `warning`: the site works, and somebody should look. */
-  severity: 'error' | 'warning';
-  found: string;
-  repair: string;
 }
 
 export interface SourceContent {

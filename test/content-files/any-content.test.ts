@@ -6,6 +6,7 @@ import { readArticle } from '../../src/content-files/read-article.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
 import { readSections } from '../../src/content-files/read-sections.ts';
 import { factsSchema } from '../../src/core/content/facts.ts';
+import { editorLocales } from '../../src/core/sentence.ts';
 import { cleanFiles, contentFolder } from './support/content-folder.ts';
 
 /** Pieces that mean something to YAML, Markdown or MDX, in any order, among any other characters. */
@@ -85,8 +86,10 @@ describe('whatever somebody writes', () => {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(lines);
           expect(column).toBeGreaterThanOrEqual(1);
-          expect(found).toMatch(/\.$/);
-          expect(repair).toMatch(/[.?]$/);
+          for (const locale of editorLocales) {
+            expect(found[locale]).toMatch(/\.$/);
+            expect(repair[locale]).toMatch(/[.?]$/);
+          }
         }
       }),
       seeded,

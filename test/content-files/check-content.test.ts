@@ -96,10 +96,8 @@ describe('days', () => {
     };
     expect(await findingsOf(files, { today: '2026-11-20' })).toBe('');
     expect(await findingsOf(files, { today: '2026-11-21' })).toMatchInlineSnapshot(`
-      "content/billing/en/pay.mdx:4:8  Warning: \`shipping/where\` is not shown to readers now, so \`next\` leaves it out.
-        Look at its \`draft\`, \`validFrom\` and \`validUntil\`, or take the line out.
-      content/returns/en/return-an-item.mdx:6:1  The link leads to \`shipping/where\`, which is not shown to readers now.
-        Take the link out, or look at that article’s \`draft\`, \`validFrom\` and \`validUntil\`."
+      "content/billing/en/pay.mdx:4:8  Warning: \`shipping/where\` is not shown to readers now, so \`next\` leaves it out.  Look at its \`draft\`, \`validFrom\` and \`validUntil\`, or take the line out.
+      content/returns/en/return-an-item.mdx:6:1  The link leads to \`shipping/where\`, which is not shown to readers now.  Take the link out, or look at that article’s \`draft\`, \`validFrom\` and \`validUntil\`."
     `);
   });
 });

@@ -24,7 +24,7 @@ async function findings(article: NewArticle, change: (source: string) => string 
     shown: content.articles.map((one) => one.article),
     errors: content.findings
       .filter(({ severity }) => severity === 'error')
-      .map((one) => formatFinding(one)),
+      .map((one) => formatFinding(one, 'en')),
     warnings: content.findings.filter(({ severity }) => severity === 'warning').length,
   };
 }

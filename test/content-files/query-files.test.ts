@@ -75,10 +75,8 @@ describe('learned and protected queries', () => {
         'protected.en.yml': 'send it back: billing/refund\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/learned.de.yml:1:1  There is no article \`returns/return-an-itm\`.
-        Did you mean \`returns/return-an-item\`?
-      content/protected.en.yml:1:1  There is no article \`billing/refund\`.
-        Write the collection and the file name without .mdx, such as returns/return-an-item."
+      "content/learned.de.yml:1:1  There is no article \`returns/return-an-itm\`.  Did you mean \`returns/return-an-item\`?
+      content/protected.en.yml:1:1  There is no article \`billing/refund\`.  Write the collection and the file name without .mdx, such as returns/return-an-item."
     `);
   });
 
@@ -89,10 +87,9 @@ describe('learned and protected queries', () => {
         ...article('returns/de/size', 'draft: true'),
         'protected.en.yml': 'too small: returns/size\n',
       }),
-    ).toMatchInlineSnapshot(`
-      "content/protected.en.yml:1:1  Warning: \`returns/size\` is not shown to readers now, so nothing finds it.
-        Look at its \`draft\`, \`validFrom\` and \`validUntil\`, or take the line out."
-    `);
+    ).toMatchInlineSnapshot(
+      `"content/protected.en.yml:1:1  Warning: \`returns/size\` is not shown to readers now, so nothing finds it.  Look at its \`draft\`, \`validFrom\` and \`validUntil\`, or take the line out."`,
+    );
   });
 
   test('a name that is no article, and a list where a text belongs', async () => {
@@ -104,14 +101,10 @@ describe('learned and protected queries', () => {
         'protected.en.yml': '- send back\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/learned.de.yml:1:1  The line begins with \`return-an-item\`.
-        Write the collection and the file name, for example returns/return-an-item. Collections: shipping, returns, billing, fulfillment, accounts.
-      content/learned.en.yml:1:1  \`returns/return-an-item\` is the text \`send back\`, not a list.
-        Write a list: each entry on a line of its own after a hyphen, or [one, two].
-      content/protected.de.yml:1:1  \`zurück damit\` is a list, not a text.
-        Write one text, without a list.
-      content/protected.en.yml:1:1  There are no fields here.
-        Write one query a line and behind it its article: \`my query: returns/return-an-item\`."
+      "content/learned.de.yml:1:1  The line begins with \`return-an-item\`.  Write the collection and the file name, for example returns/return-an-item. Collections: shipping, returns, billing, fulfillment, accounts.
+      content/learned.en.yml:1:1  \`returns/return-an-item\` is the text \`send back\`, not a list.  Write a list: each entry on a line of its own after a hyphen, or [one, two].
+      content/protected.de.yml:1:1  \`zurück damit\` is a list, not a text.  Write one text, without a list.
+      content/protected.en.yml:1:1  There are no fields here.  Write one query a line and behind it its article: \`my query: returns/return-an-item\`."
     `);
   });
 
@@ -123,10 +116,9 @@ describe('learned and protected queries', () => {
         'learned.de.yml':
           'returns/return-an-item:\n  - Zurück damit\nreturns/size:\n  - zurück  damit\n',
       }),
-    ).toMatchInlineSnapshot(`
-      "content/learned.de.yml:4:5  The German query \`zurück  damit\` is there already, for \`returns/return-an-item\`.
-        Keep the line whose article answers it."
-    `);
+    ).toMatchInlineSnapshot(
+      `"content/learned.de.yml:4:5  The German query \`zurück  damit\` is there already, for \`returns/return-an-item\`.  Keep the line whose article answers it."`,
+    );
   });
 
   test('a language that the site does not have, and what a merge left', async () => {
@@ -136,10 +128,8 @@ describe('learned and protected queries', () => {
         'protected.de.yml': '<<<<<<< HEAD\nzurück: returns/return-an-item\n',
       }),
     ).toMatchInlineSnapshot(`
-      "content/learned.fr.yml:1:1  The site has no language \`fr\`.
-        Name the file learned.de.yml or learned.en.yml.
-      content/protected.de.yml:1:1  Two versions of the text stand here, left by a merge.
-        Keep the right one and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
+      "content/learned.fr.yml:1:1  The site has no language \`fr\`.  Name the file learned.de.yml or learned.en.yml.
+      content/protected.de.yml:1:1  Two versions of the text stand here, left by a merge.  Keep the right one and remove the lines that begin with <<<<<<<, ======= and >>>>>>>."
     `);
   });
 });

@@ -30,10 +30,8 @@ describe('npm run check', () => {
     const { status, stdout } = check('--content', root);
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/returns/en/return-an-item.mdx:1:1  The field \`summary\` is missing.
-        Add a \`summary\`: the answer in one or two sentences.
-      content/returns/en/return-an-item.mdx:3:1  Unknown field \`sumary\`.
-        Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, variantOf, order, windowDays, refundDays, withdrawal.
+      "content/returns/en/return-an-item.mdx:1:1  The field \`summary\` is missing.  Add a \`summary\`: the answer in one or two sentences.
+      content/returns/en/return-an-item.mdx:3:1  Unknown field \`sumary\`.  Did you mean \`summary\`? Fields of an article in returns: title, summary, alsoAsked, keywords, related, next, slug, redirectFrom, reviewBy, checked, updated, owner, kind, draft, validFrom, validUntil, variantOf, allow, order, windowDays, refundDays, withdrawal.
 
       2 errors in 1 file; 1 article could be read.
       "
@@ -48,8 +46,7 @@ describe('npm run check', () => {
     const { status, stdout } = check('--content', root, '--quiet');
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/returns/en/return-an-item.mdx:1:1  Warning: This article has no German version.
-        Add content/returns/de/return-an-item.mdx; until then, readers in that language do not find it by searching, and see this one.
+      "content/returns/en/return-an-item.mdx:1:1  Warning: This article has no German version.  Add content/returns/de/return-an-item.mdx; until then, readers in that language do not find it by searching, and see this one.
       "
     `);
   });

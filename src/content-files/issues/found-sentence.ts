@@ -1,63 +1,94 @@
 import type { z } from 'zod';
+import type { Sentence } from '../../core/sentence.ts';
 import { startWithField } from './name-field.ts';
 import { nameKind, nameValue } from './name-value.ts';
 
 /** What was found where a schema expected something else. Unknown fields are told one by one elsewhere. */
-export function foundSentence(issue: z.core.$ZodIssue): string {
+export function foundSentence(issue: z.core.$ZodIssue): Sentence {
   const { path } = issue;
-  const field = startWithField(path);
   const input: unknown = issue.input;
   switch (issue.code) {
     case 'invalid_type':
-      if (path.length === 0) return 'There are no fields here.';
-      return input === undefined
-        ? `The field ${field} is missing.`
-        : input === null
-          ? `${field} is empty.`
-          : `${field} is ${nameKind(input)}, not ${expectedKind(issue.expected)}.`;
+      if (path.length === 0)
+        return { en: 'There are no fields here.', de: 'Hier stehen keine Felder.' };
+      if (input === undefined) return missing(path);
+      return input === null ? isValue(path, null) : wrongKind(path, input, issue.expected);
     case 'too_small':
     case 'too_big':
-      return `${field} ${sizeOf(input)}.`;
+      return size(path, input);
     case 'invalid_union': {
       const { discriminator } = issue as { discriminator?: string };
-      if (discriminator === undefined) return `${field} is ${nameValue(input)}.`;
+      if (discriminator === undefined) return isValue(path, input);
       const value = (input as Record<string, unknown> | undefined)?.[discriminator];
-      return value === undefined
-        ? `The field ${field} is missing.`
-        : `${field} is ${nameValue(value)}.`;
+      return value === undefined ? missing(path) : isValue(path, value);
     }
-    case 'invalid_key':
-      if (path.length === 1) return `The line begins with ${nameValue(path[0])}.`;
-      return `${startWithField(path.slice(0, -1))} holds the name ${nameValue(path.at(-1))}.`;
+    case 'invalid_key': {
+      const name = nameValue(path.at(-1));
+      if (path.length === 1)
+        return { en: `The line begins with ${name.en}.`, de: `Die Zeile beginnt mit ${name.de}.` };
+      const field = startWithField(path.slice(0, -1));
+      return {
+        en: `${field.en} holds the name ${name.en}.`,
+        de: `${field.de} enthält den Namen ${name.de}.`,
+      };
+    }
     default:
-      return input === undefined
-        ? `The field ${field} is missing.`
-        : `${field} is ${nameValue(input)}.`;
+      return input === undefined ? missing(path) : isValue(path, input);
   }
 }
 
-function sizeOf(input: unknown): string {
-  if (typeof input === 'string')
-    return input === ''
-      ? 'is empty'
-      : `has ${input.length} ${input.length === 1 ? 'character' : 'characters'}`;
-  if (Array.isArray(input))
-    return input.length === 0
-      ? 'has no entries'
-      : `has ${input.length} ${input.length === 1 ? 'entry' : 'entries'}`;
-  return `is ${String(input)}`;
+function missing(path: readonly PropertyKey[]): Sentence {
+  const field = startWithField(path);
+  return { en: `The field ${field.en} is missing.`, de: `Das Feld ${field.de} fehlt.` };
 }
 
-function expectedKind(expected: string): string {
-  const kinds: Readonly<Record<string, string>> = {
-    string: 'a text',
-    array: 'a list',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    record: 'a text for each language',
-    object: 'a group of fields',
-    tuple: 'a range',
-  };
-  return kinds[expected] ?? expected;
+function isValue(path: readonly PropertyKey[], value: unknown): Sentence {
+  const field = startWithField(path);
+  const name = nameValue(value);
+  return { en: `${field.en} is ${name.en}.`, de: `${field.de} ist ${name.de}.` };
 }
+
+function wrongKind(path: readonly PropertyKey[], input: unknown, expected: string): Sentence {
+  const field = startWithField(path);
+  const kind = nameKind(input);
+  const not = otherThan[expected] ?? { en: `not ${expected}`, de: `nicht ${expected}` };
+  return {
+    en: `${field.en} is ${kind.en}, ${not.en}.`,
+    de: `${field.de} ist ${kind.de}, ${not.de}.`,
+  };
+}
+
+function size(path: readonly PropertyKey[], input: unknown): Sentence {
+  const field = startWithField(path);
+  const { en, de } = sizeOf(input);
+  return { en: `${field.en} ${en}.`, de: `${field.de} ${de}.` };
+}
+
+function sizeOf(input: unknown): Sentence {
+  if (typeof input === 'string')
+    return input === ''
+      ? { en: 'is empty', de: 'ist leer' }
+      : {
+          en: `has ${input.length} ${input.length === 1 ? 'character' : 'characters'}`,
+          de: `hat ${input.length} Zeichen`,
+        };
+  if (Array.isArray(input))
+    return input.length === 0
+      ? { en: 'has no entries', de: 'hat keine Einträge' }
+      : {
+          en: `has ${input.length} ${input.length === 1 ? 'entry' : 'entries'}`,
+          de: `hat ${input.length} ${input.length === 1 ? 'Eintrag' : 'Einträge'}`,
+        };
+  return { en: `is ${String(input)}`, de: `ist ${String(input)}` };
+}
+
+const otherThan: Readonly<Record<string, Sentence>> = {
+  string: { en: 'not a text', de: 'kein Text' },
+  array: { en: 'not a list', de: 'keine Liste' },
+  number: { en: 'not a number', de: 'keine Zahl' },
+  int: { en: 'not a whole number', de: 'keine ganze Zahl' },
+  boolean: { en: 'not true or false', de: 'nicht true oder false' },
+  record: { en: 'not a text for each language', de: 'kein Text für jede Sprache' },
+  object: { en: 'not a group of fields', de: 'keine Gruppe von Feldern' },
+  tuple: { en: 'not a range', de: 'keine Spanne' },
+};

@@ -1,10 +1,12 @@
+import { languageName } from '../../core/content/language-name.ts';
 import { normaliseQuery } from '../../core/events/normalise-query.ts';
 import type { ContentFolder, QueryFile } from '../content-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { findTarget } from '../find-target.ts';
-import { languageName } from '../language-name.ts';
+import type { Finding } from '../finding.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
+import { noSuchLanguage } from './no-such-language.ts';
+import { lookAtItsDays } from './not-shown.ts';
 
 /** What the files of queries name is there: their language, and each query's article, one for each query. */
 export const answeredQueries: FolderRule = (folder) =>
@@ -15,12 +17,15 @@ export const answeredQueries: FolderRule = (folder) =>
   );
 
 function noLanguage({ file, kind, locale }: QueryFile, { locales }: ContentFolder): Finding {
-  return finding(
-    file,
-    wholeFile,
-    `The site has no language \`${locale}\`.`,
-    `${didYouMean(locale, locales)}Name the file ${locales.map((name) => `${kind}.${name}.yml`).join(' or ')}.`,
-  );
+  const meant = didYouMean(locale, locales);
+  const names = locales.map((name) => `${kind}.${name}.yml`);
+  return finding('answered-queries', file, wholeFile, {
+    found: noSuchLanguage(locale, locales).found,
+    repair: {
+      en: `${meant.en}Name the file ${names.join(' or ')}.`,
+      de: `${meant.de}Nennen Sie die Datei ${names.join(' oder ')}.`,
+    },
+  });
 }
 
 function unanswered(queryFile: QueryFile, folder: ContentFolder): Finding[] {
@@ -35,14 +40,20 @@ function unanswered(queryFile: QueryFile, folder: ContentFolder): Finding[] {
         }));
   return named.flatMap(({ reference, place }): Finding[] => {
     const target = findTarget(folder, reference, locale);
-    if (!target.article) return [finding(file, place, target.found, target.repair)];
+    if (!target.article) return [finding('answered-queries', file, place, target)];
     if (!target.hidden) return [];
     return [
       finding(
+        'answered-queries',
         file,
         place,
-        `\`${reference}\` is not shown to readers now, so nothing finds it.`,
-        'Look at its `draft`, `validFrom` and `validUntil`, or take the line out.',
+        {
+          found: {
+            en: `\`${reference}\` is not shown to readers now, so nothing finds it.`,
+            de: `\`${reference}\` ist für Leser gerade nicht sichtbar, also findet ihn nichts.`,
+          },
+          repair: lookAtItsDays,
+        },
         'warning',
       ),
     ];
@@ -57,12 +68,16 @@ function repeated({ file, lines, locale }: QueryFile): Finding[] {
     owners.set(key, owner ?? reference);
     if (owner === undefined) return [];
     return [
-      finding(
-        file,
-        place,
-        `The ${languageName(locale)} query \`${query}\` is there already, for \`${owner}\`.`,
-        'Keep the line whose article answers it.',
-      ),
+      finding('answered-queries', file, place, {
+        found: {
+          en: `The ${languageName(locale, 'en')} query \`${query}\` is there already, for \`${owner}\`.`,
+          de: `Die Suchanfrage \`${query}\` (${languageName(locale, 'de')}) steht schon da, bei \`${owner}\`.`,
+        },
+        repair: {
+          en: 'Keep the line whose article answers it.',
+          de: 'Behalten Sie die Zeile, deren Artikel sie beantwortet.',
+        },
+      }),
     ];
   });
 }

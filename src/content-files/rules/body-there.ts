@@ -7,10 +7,16 @@ export const bodyThere: ArticleRule = ({ file, source, tree, frontmatter }) => {
   if (tree.children.some(({ type }) => type !== 'mdxFlowExpression')) return [];
   return [
     finding(
+      'body-there',
       file,
       { line: source.trimEnd().split('\n').length, column: 1 },
-      'The article has no text.',
-      'Write under the frontmatter what the reader does, step by step.',
+      {
+        found: { en: 'The article has no text.', de: 'Der Artikel hat keinen Text.' },
+        repair: {
+          en: 'Write under the frontmatter what the reader does, step by step.',
+          de: 'Schreiben Sie unter die Felder, was der Leser tut, Schritt für Schritt.',
+        },
+      },
     ),
   ];
 };

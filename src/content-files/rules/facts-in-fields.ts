@@ -1,17 +1,22 @@
 import type { Fact } from '../../core/content/facts.ts';
 import { formatFact } from '../../core/content/format-fact.ts';
+import type { Sentence } from '../../core/sentence.ts';
+import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
-import { factHint } from './known-facts.ts';
+import { fittingFacts, noSuchFact } from './no-such-fact.ts';
 
 interface Shape {
   range: boolean;
   units: readonly Fact['unit'][];
-  words: string;
+  words: Sentence;
 }
 
 const days = { units: ['days', 'workingDays'] } as const;
-const rangeOfDays: Shape = { ...days, range: true, words: 'a range of days' };
+const rangeOfDays: Shape = {
+  ...days,
+  range: true,
+  words: { en: 'a range of days', de: 'eine Spanne von Tagen' },
+};
 
 /** What the fields that may name a fact need it to be. */
 const shapes: Readonly<Record<string, Shape>> = {
@@ -19,8 +24,16 @@ const shapes: Readonly<Record<string, Shape>> = {
   refundDays: rangeOfDays,
   settlementDays: rangeOfDays,
   workDays: rangeOfDays,
-  windowDays: { ...days, range: false, words: 'a number of days' },
-  minutes: { units: ['minutes'], range: false, words: 'a number of minutes' },
+  windowDays: {
+    ...days,
+    range: false,
+    words: { en: 'a number of days', de: 'eine Zahl von Tagen' },
+  },
+  minutes: {
+    units: ['minutes'],
+    range: false,
+    words: { en: 'a number of minutes', de: 'eine Zahl von Minuten' },
+  },
 };
 
 /** A fact named in the frontmatter is there and is what the field shows; a range written there runs upwards. */
@@ -31,35 +44,37 @@ export const factsInFields: ArticleRule = ({ file, fields, frontmatter }, { fact
     const place = frontmatter.placeOf([field]);
     if (Array.isArray(value) && Number(value[0]) > Number(value[1]))
       return [
-        finding(
-          file,
-          place,
-          `\`${field}\` is a range from ${value[0]} down to ${value[1]}.`,
-          `Write the smaller number first: [${value[1]}, ${value[0]}].`,
-        ),
+        finding('facts-in-fields', file, place, {
+          found: {
+            en: `\`${field}\` is a range from ${value[0]} down to ${value[1]}.`,
+            de: `\`${field}\` ist eine Spanne von ${value[0]} abwärts bis ${value[1]}.`,
+          },
+          repair: {
+            en: `Write the smaller number first: [${value[1]}, ${value[0]}].`,
+            de: `Schreiben Sie die kleinere Zahl zuerst: [${value[1]}, ${value[0]}].`,
+          },
+        }),
       ];
     if (!facts || typeof value !== 'string' || !/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/.test(value))
       return [];
     const fact = facts.facts[value];
     const fitting = Object.keys(facts.facts).filter((id) => fits(facts.facts[id], shape));
-    if (!fact)
-      return [
-        finding(
-          file,
-          place,
-          `There is no fact \`${value}\` in facts.yml.`,
-          factHint(value, fitting),
-        ),
-      ];
+    if (!fact) return [finding('facts-in-fields', file, place, noSuchFact(value, fitting))];
+    const others = fittingFacts(fitting);
+    const shown = (locale: string) => formatFact(fact, locale).replaceAll('\u00a0', ' ');
     return fits(fact, shape)
       ? []
       : [
-          finding(
-            file,
-            place,
-            `\`${field}\` names \`${value}\`, which is ${formatFact(fact, 'en').replaceAll('\u00a0', ' ')}.`,
-            `The field needs ${shape.words}: ${fitting.join(', ') || 'add one to facts.yml'}.`,
-          ),
+          finding('facts-in-fields', file, place, {
+            found: {
+              en: `\`${field}\` names \`${value}\`, which is ${shown('en')}.`,
+              de: `\`${field}\` nennt \`${value}\`, das ist ${shown('de')}.`,
+            },
+            repair: {
+              en: `The field needs ${shape.words.en}: ${others.en}.`,
+              de: `Das Feld braucht ${shape.words.de}: ${others.de}.`,
+            },
+          }),
         ];
   });
 };

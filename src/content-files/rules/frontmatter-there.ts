@@ -5,17 +5,25 @@ export const frontmatterThere: ArticleRule = ({ file, source, frontmatter }) => 
   const begun = /^\uFEFF?---[ \t]*\r?$/m.exec(source)?.index === 0;
   return [
     begun
-      ? finding(
-          file,
-          wholeFile,
-          'The frontmatter has no end.',
-          'Add a line --- after its last field.',
-        )
-      : finding(
-          file,
-          wholeFile,
-          'The file does not begin with a frontmatter.',
-          'Begin it with a line ---, the fields `title:` and `summary:`, and another line ---.',
-        ),
+      ? finding('frontmatter-there', file, wholeFile, {
+          found: {
+            en: 'The frontmatter has no end.',
+            de: 'Die Felder am Anfang haben kein Ende.',
+          },
+          repair: {
+            en: 'Add a line --- after its last field.',
+            de: 'Ergänzen Sie nach dem letzten Feld eine Zeile ---.',
+          },
+        })
+      : finding('frontmatter-there', file, wholeFile, {
+          found: {
+            en: 'The file does not begin with a frontmatter.',
+            de: 'Die Datei beginnt nicht mit ihren Feldern.',
+          },
+          repair: {
+            en: 'Begin it with a line ---, the fields `title:` and `summary:`, and another line ---.',
+            de: 'Beginnen Sie sie mit einer Zeile ---, den Feldern `title:` und `summary:` und noch einer Zeile ---.',
+          },
+        }),
   ];
 };

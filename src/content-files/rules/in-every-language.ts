@@ -1,8 +1,8 @@
+import { languageName } from '../../core/content/language-name.ts';
 import type { ContentFolder } from '../content-folder.ts';
+import type { Finding } from '../finding.ts';
 import { nameField } from '../issues/name-field.ts';
-import { languageName } from '../language-name.ts';
 import { type FolderRule, finding } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
 
 type Text = Readonly<Record<string, string>>;
 type Located = { path: PropertyKey[]; text: Text | undefined };
@@ -23,12 +23,16 @@ function missing(
     locales
       .filter((locale) => text !== undefined && text[locale] === undefined)
       .map((locale) =>
-        finding(
-          file,
-          yaml.placeOf(path),
-          `There is no ${languageName(locale)} text for ${nameField(path)}.`,
-          `Add \`${locale}: …\` to it.`,
-        ),
+        finding('in-every-language', file, yaml.placeOf(path), {
+          found: {
+            en: `There is no ${languageName(locale, 'en')} text for ${nameField(path).en}.`,
+            de: `Für ${nameField(path).de} gibt es keinen Text auf ${languageName(locale, 'de')}.`,
+          },
+          repair: {
+            en: `Add \`${locale}: …\` to it.`,
+            de: `Ergänzen Sie dort \`${locale}: …\`.`,
+          },
+        }),
       ),
   );
 }

@@ -2,11 +2,10 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Component, components } from '../components.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
+import type { Finding } from '../finding.ts';
+import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Wrong = readonly [found: string, repair: string];
 
 /** Components are those that articles have, with the properties that they take. HTML is not written in articles. */
 export const knownComponents: ArticleRule = ({ file, tree }) => {
@@ -14,73 +13,144 @@ export const knownComponents: ArticleRule = ({ file, tree }) => {
   if (tree)
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as Element;
-      for (const [found, repair] of wrongElement(element))
-        findings.push(finding(file, placeOfNode(element), found, repair));
+      for (const said of wrongElement(element))
+        findings.push(finding('known-components', file, placeOfNode(element), said));
     });
   return findings;
 };
 
-function wrongElement(element: Element): Wrong[] {
+function wrongElement(element: Element): Said[] {
   const name = element.name ?? '';
   const component = components.get(name);
   if (component)
     return [...wrongProperties(element, component), ...wrongContent(element, component)];
   const known = [...components.keys()];
-  const similar = didYouMean(name, known);
-  return similar === '' && /^[a-z]|^$/.test(name)
-    ? [
-        [
-          `\`<${name}>\` is HTML, which articles do not use.`,
-          `Write it in Markdown, or use a component: ${known.join(', ')}. The sign itself is written &lt;.`,
-        ],
-      ]
-    : [[`There is no component \`<${name}>\`.`, `${similar}Components: ${known.join(', ')}.`]];
-}
-
-function wrongProperties(
-  { name, attributes }: Element,
-  { needs, takes, example }: Component,
-): Wrong[] {
-  const known = [...needs, ...Object.keys(takes)];
-  const present = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
+  const all = known.join(', ');
+  const meant = didYouMean(name, known);
+  if (meant.en === '' && /^[a-z]|^$/.test(name))
+    return [
+      {
+        found: {
+          en: `\`<${name}>\` is HTML, which articles do not use.`,
+          de: `\`<${name}>\` ist HTML, das es in Artikeln nicht gibt.`,
+        },
+        repair: {
+          en: `Write it in Markdown, or use a component: ${all}. The sign itself is written &lt;.`,
+          de: `Schreiben Sie es in Markdown, oder nehmen Sie einen Baustein: ${all}. Das Zeichen selbst schreiben Sie &lt;.`,
+        },
+      },
+    ];
   return [
-    ...attributes.flatMap((attribute): Wrong[] => {
-      if (attribute.type !== 'mdxJsxAttribute' || !known.includes(attribute.name)) {
-        const written = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-        const list = known.length === 0 ? 'It takes none.' : `It takes: ${known.join(', ')}.`;
-        return [
-          [`\`<${name}>\` does not take \`${written}\`.`, `${didYouMean(written, known)}${list}`],
-        ];
-      }
-      if (typeof attribute.value !== 'string')
-        return [
-          [
-            `\`${attribute.name}\` of \`<${name}>\` is not a text.`,
-            `Write it in quotation marks: ${example}.`,
-          ],
-        ];
-      const values = takes[attribute.name];
-      return values && values.length > 0 && !values.includes(attribute.value)
-        ? [
-            [
-              `\`${attribute.name}\` of \`<${name}>\` is \`${attribute.value}\`.`,
-              `${didYouMean(attribute.value, values)}It takes: ${values.join(', ')}.`,
-            ],
-          ]
-        : [];
-    }),
-    ...needs
-      .filter((property) => !present.includes(property))
-      .map(
-        (property): Wrong => [`\`<${name}>\` has no \`${property}\`.`, `Write it as ${example}.`],
-      ),
+    {
+      found: {
+        en: `There is no component \`<${name}>\`.`,
+        de: `Einen Baustein \`<${name}>\` gibt es nicht.`,
+      },
+      repair: { en: `${meant.en}Components: ${all}.`, de: `${meant.de}Bausteine: ${all}.` },
+    },
   ];
 }
 
-function wrongContent({ name, children }: Element, { holdsText, example }: Component): Wrong[] {
+function wrongProperties(element: Element, component: Component): Said[] {
+  const { name, attributes } = element;
+  const known = [...component.needs, ...Object.keys(component.takes)];
+  const present = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
+  return [
+    ...attributes.flatMap((attribute) => {
+      const said =
+        attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name)
+          ? wrongValue(name, attribute.name, attribute.value, component)
+          : unknownProperty(
+              name,
+              attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+              known,
+            );
+      return said ? [said] : [];
+    }),
+    ...component.needs
+      .filter((property) => !present.includes(property))
+      .map((property) => ({
+        found: {
+          en: `\`<${name}>\` has no \`${property}\`.`,
+          de: `Bei \`<${name}>\` fehlt \`${property}\`.`,
+        },
+        repair: writtenAs(component),
+      })),
+  ];
+}
+
+function unknownProperty(name: string | null, written: string, known: readonly string[]): Said {
+  const meant = didYouMean(written, known);
+  const list =
+    known.length === 0
+      ? { en: 'It takes none.', de: 'Er nimmt keine Angaben.' }
+      : { en: `It takes: ${known.join(', ')}.`, de: `Er nimmt: ${known.join(', ')}.` };
+  return {
+    found: {
+      en: `\`<${name}>\` does not take \`${written}\`.`,
+      de: `\`<${name}>\` nimmt kein \`${written}\`.`,
+    },
+    repair: { en: `${meant.en}${list.en}`, de: `${meant.de}${list.de}` },
+  };
+}
+
+function wrongValue(
+  name: string | null,
+  property: string,
+  value: unknown,
+  { takes, example }: Component,
+): Said | undefined {
+  if (typeof value !== 'string')
+    return {
+      found: {
+        en: `\`${property}\` of \`<${name}>\` is not a text.`,
+        de: `\`${property}\` von \`<${name}>\` ist kein Text.`,
+      },
+      repair: {
+        en: `Write it in quotation marks: ${example}.`,
+        de: `Schreiben Sie es in Anführungszeichen: ${example}.`,
+      },
+    };
+  const values = takes[property] ?? [];
+  if (values.length === 0 || values.includes(value)) return undefined;
+  const meant = didYouMean(value, values);
+  return {
+    found: {
+      en: `\`${property}\` of \`<${name}>\` is \`${value}\`.`,
+      de: `\`${property}\` von \`<${name}>\` ist \`${value}\`.`,
+    },
+    repair: {
+      en: `${meant.en}It takes: ${values.join(', ')}.`,
+      de: `${meant.de}Möglich sind: ${values.join(', ')}.`,
+    },
+  };
+}
+
+function wrongContent({ name, children }: Element, component: Component): Said[] {
+  const { holdsText, example } = component;
   if (!holdsText && children.length > 0)
-    return [[`\`<${name}>\` holds text, which it does not show.`, `Write it as ${example}.`]];
+    return [
+      {
+        found: {
+          en: `\`<${name}>\` holds text, which it does not show.`,
+          de: `\`<${name}>\` enthält Text, den er nicht zeigt.`,
+        },
+        repair: writtenAs(component),
+      },
+    ];
   if (holdsText && children.length === 0)
-    return [[`\`<${name}>\` holds no text.`, `Write the text between the tags: ${example}.`]];
+    return [
+      {
+        found: { en: `\`<${name}>\` holds no text.`, de: `\`<${name}>\` enthält keinen Text.` },
+        repair: {
+          en: `Write the text between the tags: ${example}.`,
+          de: `Schreiben Sie den Text zwischen die beiden Zeichen: ${example}.`,
+        },
+      },
+    ];
   return [];
+}
+
+function writtenAs({ example }: Component): Said['repair'] {
+  return { en: `Write it as ${example}.`, de: `Schreiben Sie ${example}.` };
 }

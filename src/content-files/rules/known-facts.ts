@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { Fact } from '../../core/content/facts.ts';
 import { attributeText } from '../attribute-text.ts';
 import { components } from '../components.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
+import { fittingFacts, noSuchFact } from './no-such-fact.ts';
 
 /** Every component that names a fact of `facts.yml` names one that is there and is what it needs. */
 export const knownFacts: ArticleRule = ({ file, tree }, { facts }) => {
@@ -24,30 +24,27 @@ export const knownFacts: ArticleRule = ({ file, tree }, { facts }) => {
           const other = facts.facts[name];
           return other !== undefined && fits(other.unit);
         });
+        const others = fittingFacts(fitting);
         findings.push(
           finding(
+            'known-facts',
             file,
             placeOfNode(element),
             fact
-              ? `\`${property}\` of \`<${element.name}>\` names \`${id}\`, a fact in ${fact.unit}.`
-              : `There is no fact \`${id}\` in facts.yml.`,
-            fact
-              ? `It needs one in ${units.join(' or ')}: ${fitting.join(', ') || 'add one to facts.yml'}.`
-              : factHint(id, fitting),
+              ? {
+                  found: {
+                    en: `\`${property}\` of \`<${element.name}>\` names \`${id}\`, a fact in ${fact.unit}.`,
+                    de: `\`${property}\` von \`<${element.name}>\` nennt \`${id}\`, einen Fakt in ${fact.unit}.`,
+                  },
+                  repair: {
+                    en: `It needs one in ${units.join(' or ')}: ${others.en}.`,
+                    de: `Nötig ist einer in ${units.join(' oder ')}: ${others.de}.`,
+                  },
+                }
+              : noSuchFact(id, fitting),
           ),
         );
       }
     });
   return findings;
 };
-
-/** The fact that was meant, or those of the same topic. */
-export function factHint(id: string, known: readonly string[]): string {
-  const meant = didYouMean(id, known).trim();
-  if (meant !== '') return meant;
-  const topic = id.split('.')[0];
-  const neighbours = known.filter((name) => name.split('.')[0] === topic);
-  return neighbours.length > 0
-    ? `Facts about ${topic}: ${neighbours.join(', ')}.`
-    : 'Add it to facts.yml, or name one that is there.';
-}

@@ -10,9 +10,10 @@ export const knownFields: ArticleRule = ({ file, collection, frontmatter, issues
     : [
         ...readableYaml(file, frontmatter),
         ...explainIssues(issues, {
+          rule: 'known-fields',
           file,
           yaml: frontmatter,
           schema: articleSchemas[collection],
-          owner: `an article in ${collection}`,
+          owner: { en: `an article in ${collection}`, de: `einem Artikel in ${collection}` },
         }),
       ];

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../core/sentence.ts';
 import { explainIssues } from '../issues/explain-issues.ts';
 import type { FolderRule } from '../rule.ts';
 import { hasMergeMarks } from './merge-marks.ts';
@@ -20,10 +21,11 @@ export const knownSettings: FolderRule = (folder) =>
       : [
           ...readableYaml(file, yaml),
           ...explainIssues(issues, {
+            rule: 'known-settings',
             file,
             yaml,
             schema,
-            owner: file.slice(file.lastIndexOf('/') + 1),
+            owner: inAnyLanguage(file.slice(file.lastIndexOf('/') + 1)),
           }),
         ],
   );

@@ -1,9 +1,9 @@
 import { formatArticleId } from '../../core/content/article-id.ts';
 import { articleSlug } from '../article-slug.ts';
 import { isVariant } from '../dated-variants.ts';
+import type { Finding } from '../finding.ts';
 import type { ArticleFile } from '../read-article.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
 
 interface Claim {
   article: ArticleFile;
@@ -42,13 +42,24 @@ function earlierAddresses(article: ArticleFile): Claim[] {
 function conflict({ article, slug, field }: Claim, owner: Claim): Finding {
   const place = (field && article.frontmatter?.placeOf(field)) ?? wholeFile;
   const earlier = field?.[0] === 'redirectFrom';
-  const name = owner.article === article ? 'this article' : formatArticleId(owner.article);
-  return finding(
-    article.file,
-    place,
-    `The address \`${slug}\` belongs to ${name} already.`,
-    earlier
-      ? 'Take it out of `redirectFrom` here or there.'
-      : 'Give one of the two another `slug`.',
-  );
+  const other = formatArticleId(owner.article);
+  const name =
+    owner.article === article
+      ? { en: 'this article', de: 'diesem Artikel' }
+      : { en: other, de: other };
+  return finding('one-address', article.file, place, {
+    found: {
+      en: `The address \`${slug}\` belongs to ${name.en} already.`,
+      de: `Die Adresse \`${slug}\` gehört schon zu ${name.de}.`,
+    },
+    repair: earlier
+      ? {
+          en: 'Take it out of `redirectFrom` here or there.',
+          de: 'Nehmen Sie sie hier oder dort aus `redirectFrom` heraus.',
+        }
+      : {
+          en: 'Give one of the two another `slug`.',
+          de: 'Geben Sie einem der beiden einen anderen `slug`.',
+        },
+  });
 }

@@ -13,10 +13,16 @@ export const oneCollectionAddress: FolderRule = ({ site, locales, siteFile: { fi
         ? []
         : [
             finding(
+              'one-collection-address',
               file,
               yaml.placeOf(['collections', name, 'slug', locale]),
-              `The address \`${address}\` belongs to ${owner} already.`,
-              `Give ${name} another one.`,
+              {
+                found: {
+                  en: `The address \`${address}\` belongs to ${owner} already.`,
+                  de: `Die Adresse \`${address}\` gehört schon zu ${owner}.`,
+                },
+                repair: { en: `Give ${name} another one.`, de: `Geben Sie ${name} eine andere.` },
+              },
             ),
           ];
     });

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
+import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
 
 /** The title is the page's first heading; those in the text are below it. */
 export const oneFirstHeading: ArticleRule = ({ file, tree }) => {
@@ -9,12 +9,16 @@ export const oneFirstHeading: ArticleRule = ({ file, tree }) => {
     visit(tree, 'heading', (heading) => {
       if (heading.depth === 1)
         findings.push(
-          finding(
-            file,
-            placeOfNode(heading),
-            'A heading of the first level stands in the text.',
-            'Write it with ##: the title is the page’s first heading already.',
-          ),
+          finding('one-first-heading', file, placeOfNode(heading), {
+            found: {
+              en: 'A heading of the first level stands in the text.',
+              de: 'Im Text steht eine Überschrift der ersten Ebene.',
+            },
+            repair: {
+              en: 'Write it with ##: the title is the page’s first heading already.',
+              de: 'Schreiben Sie sie mit ##: Die erste Überschrift der Seite ist schon der Titel.',
+            },
+          }),
         );
     });
   return findings;

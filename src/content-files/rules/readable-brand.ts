@@ -13,11 +13,15 @@ export const readableBrand: FolderRule = ({ site, siteFile: { file, yaml } }) =>
     const towards = field === 'accent' ? '#000000' : '#ffffff';
     const tone = readableTone(colour, ground, towards, leastTextContrast);
     return [
-      finding(
-        file,
-        place,
-        `\`${field}\` is ${colour}, which many people cannot read as text: contrast ${reached} to 1 on ${field === 'accent' ? 'light' : 'dark'} ground, where ${leastTextContrast} is needed.`,
-        `Write "${tone}", the nearest tone that can be read, or another colour.`,
-      ),
+      finding('readable-brand', file, place, {
+        found: {
+          en: `\`${field}\` is ${colour}, which many people cannot read as text: contrast ${reached} to 1 on ${field === 'accent' ? 'light' : 'dark'} ground, where ${leastTextContrast} is needed.`,
+          de: `\`${field}\` ist ${colour}, was viele als Text nicht lesen können: Kontrast ${reached} zu 1 auf ${field === 'accent' ? 'hellem' : 'dunklem'} Grund, nötig ist ${leastTextContrast}.`,
+        },
+        repair: {
+          en: `Write "${tone}", the nearest tone that can be read, or another colour.`,
+          de: `Schreiben Sie "${tone}", den nächsten lesbaren Ton, oder eine andere Farbe.`,
+        },
+      }),
     ];
   });

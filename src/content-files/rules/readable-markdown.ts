@@ -1,14 +1,14 @@
 import { components } from '../components.ts';
-import { type ArticleRule, finding } from '../rule.ts';
+import { type ArticleRule, finding, type Said } from '../rule.ts';
 import type { Place } from '../yaml-text.ts';
 
-type Explained = { place: Place; found: string; repair: string };
+type Explained = Said & { place: Place };
 
 /** Signs that begin a component or a calculation in MDX, where the writer meant only the sign. */
 export const readableMarkdown: ArticleRule = ({ file, body, problem }) => {
   if (!problem) return [];
-  const { place, found, repair } = explain(body, problem);
-  return [finding(file, place, found, repair)];
+  const { place, ...said } = explain(body, problem);
+  return [finding('readable-markdown', file, place, said)];
 };
 
 function explain(
@@ -17,31 +17,56 @@ function explain(
 ): Explained {
   const opened = /closing tag for `<(\w*)/.exec(reason)?.[1];
   const known = components.get(opened ?? '');
+  const all = [...components.keys()].join(', ');
   if (ruleId === 'end-tag-mismatch' && opened !== undefined)
     return {
       place: /\((\d+):(\d+)/.test(reason) ? placeIn(reason) : place,
-      found: `\`<${opened}>\` is opened here and not closed.`,
+      found: {
+        en: `\`<${opened}>\` is opened here and not closed.`,
+        de: `\`<${opened}>\` wird hier geöffnet und nicht geschlossen.`,
+      },
       repair: known
-        ? `Write it as ${known.example}.`
-        : `Write &lt; for the sign itself. Components are ${[...components.keys()].join(', ')}.`,
+        ? { en: `Write it as ${known.example}.`, de: `Schreiben Sie ${known.example}.` }
+        : {
+            en: `Write &lt; for the sign itself. Components are ${all}.`,
+            de: `Schreiben Sie &lt; für das Zeichen selbst. Bausteine sind ${all}.`,
+          },
     };
   if (ruleId === 'unexpected-closing-slash')
     return {
       place: lastSign(body, place, '<'),
-      found: 'A closing tag stands here without an opening one.',
-      repair: 'Write the opening tag before the text, or take this one out.',
+      found: {
+        en: 'A closing tag stands here without an opening one.',
+        de: 'Hier endet ein Baustein, der nicht begonnen hat.',
+      },
+      repair: {
+        en: 'Write the opening tag before the text, or take this one out.',
+        de: 'Schreiben Sie seinen Anfang vor den Text, oder nehmen Sie dieses Ende heraus.',
+      },
     };
   if (reason.includes('import/exports'))
     return {
       place: { line: place.line, column: 1 },
-      found: 'A paragraph begins with `import` or `export`, which MDX reads as a program.',
-      repair: 'Begin it with another word. Components need no import in an article.',
+      found: {
+        en: 'A paragraph begins with `import` or `export`, which MDX reads as a program.',
+        de: 'Ein Absatz beginnt mit `import` oder `export`, was MDX als Programm liest.',
+      },
+      repair: {
+        en: 'Begin it with another word. Components need no import in an article.',
+        de: 'Beginnen Sie ihn mit einem anderen Wort. Bausteine brauchen im Artikel keinen Import.',
+      },
     };
   if (reason.includes('expression') || ruleId === 'acorn' || reason.includes('lazy line'))
     return {
       place: lastSign(body, place, '{'),
-      found: 'A `{` begins a calculation here that cannot be read.',
-      repair: 'Write \\{ for the sign itself.',
+      found: {
+        en: 'A `{` begins a calculation here that cannot be read.',
+        de: 'Eine `{` beginnt hier eine Rechnung, die nicht lesbar ist.',
+      },
+      repair: {
+        en: 'Write \\{ for the sign itself.',
+        de: 'Schreiben Sie \\{ für das Zeichen selbst.',
+      },
     };
   return explainTag(body, lastSign(body, place, '<'));
 }
@@ -51,19 +76,31 @@ function explainTag(body: string, place: Place): Explained {
   if (text.startsWith('<!--'))
     return {
       place,
-      found: 'Comments are not written as `<!-- … -->` in MDX.',
-      repair: 'Write {/* … */}.',
+      found: {
+        en: 'Comments are not written as `<!-- … -->` in MDX.',
+        de: 'Kommentare schreibt man in MDX nicht als `<!-- … -->`.',
+      },
+      repair: { en: 'Write {/* … */}.', de: 'Schreiben Sie {/* … */}.' },
     };
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/.test(text))
     return {
       place,
-      found: 'Links are not written as `<…>` in MDX.',
-      repair: 'Write [text](https://…).',
+      found: {
+        en: 'Links are not written as `<…>` in MDX.',
+        de: 'Links schreibt man in MDX nicht als `<…>`.',
+      },
+      repair: { en: 'Write [text](https://…).', de: 'Schreiben Sie [Text](https://…).' },
     };
   return {
     place,
-    found: 'A `<` begins a component here that cannot be read.',
-    repair: 'Write &lt; for the sign itself.',
+    found: {
+      en: 'A `<` begins a component here that cannot be read.',
+      de: 'Ein `<` beginnt hier einen Baustein, der nicht lesbar ist.',
+    },
+    repair: {
+      en: 'Write &lt; for the sign itself.',
+      de: 'Schreiben Sie &lt; für das Zeichen selbst.',
+    },
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Finding } from '../finding.ts';
 import { isDay } from '../is-day.ts';
 import { type ArticleRule, finding } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
+import { noSuchDay } from './no-such-day.ts';
 
 const dayFields = ['reviewBy', 'checked', 'validFrom', 'validUntil'] as const;
 
@@ -11,24 +12,21 @@ export const realDays: ArticleRule = ({ file, data, frontmatter }) => {
     const day = data[field];
     return day === undefined || isDay(day)
       ? []
-      : [
-          finding(
-            file,
-            frontmatter.placeOf([field]),
-            `\`${field}\` is \`${day}\`, a day that no calendar has.`,
-            'Write the day as year-month-day, for example 2026-11-21.',
-          ),
-        ];
+      : [finding('real-days', file, frontmatter.placeOf([field]), noSuchDay(field, day))];
   });
   const { validFrom, validUntil } = data;
   if (validFrom !== undefined && validUntil !== undefined && validUntil < validFrom)
     wrong.push(
-      finding(
-        file,
-        frontmatter.placeOf(['validUntil']),
-        `The article ends on ${validUntil}, before it begins on ${validFrom}.`,
-        'Write a later day in `validUntil`, or an earlier one in `validFrom`.',
-      ),
+      finding('real-days', file, frontmatter.placeOf(['validUntil']), {
+        found: {
+          en: `The article ends on ${validUntil}, before it begins on ${validFrom}.`,
+          de: `Der Artikel endet am ${validUntil}, vor seinem Beginn am ${validFrom}.`,
+        },
+        repair: {
+          en: 'Write a later day in `validUntil`, or an earlier one in `validFrom`.',
+          de: 'Schreiben Sie in `validUntil` einen späteren Tag oder in `validFrom` einen früheren.',
+        },
+      }),
     );
   return wrong;
 };

@@ -1,6 +1,7 @@
 import { findTarget } from '../find-target.ts';
+import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
+import { lookAtItsDays } from './not-shown.ts';
 
 const referenceFields = ['related', 'next'] as const;
 
@@ -15,17 +16,29 @@ export const references: ArticleRule = (article, folder) => {
       const place = frontmatter.placeOf([field, index]);
       if (reference === `${collection}/${slug}`)
         return [
-          finding(file, place, `\`${field}\` names this article itself.`, 'Take the line out.'),
+          finding('references', file, place, {
+            found: {
+              en: `\`${field}\` names this article itself.`,
+              de: `\`${field}\` nennt diesen Artikel selbst.`,
+            },
+            repair: { en: 'Take the line out.', de: 'Nehmen Sie die Zeile heraus.' },
+          }),
         ];
       const target = findTarget(folder, reference, locale);
-      if (!target.article) return [finding(file, place, target.found, target.repair)];
+      if (!target.article) return [finding('references', file, place, target)];
       if (target.hidden && fields.draft !== true)
         return [
           finding(
+            'references',
             file,
             place,
-            `\`${reference}\` is not shown to readers now, so \`${field}\` leaves it out.`,
-            'Look at its `draft`, `validFrom` and `validUntil`, or take the line out.',
+            {
+              found: {
+                en: `\`${reference}\` is not shown to readers now, so \`${field}\` leaves it out.`,
+                de: `\`${reference}\` ist für Leser gerade nicht sichtbar, deshalb lässt \`${field}\` ihn weg.`,
+              },
+              repair: lookAtItsDays,
+            },
             'warning',
           ),
         ];

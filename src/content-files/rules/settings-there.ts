@@ -11,14 +11,16 @@ export const settingsThere: FolderRule = ({ files, siteFile, factsFile, lenient 
       .filter(({ parts }) => parts.length === 1 && /\.ya?ml$/.test(parts[0] ?? ''))
       .map(({ parts }) => parts[0] ?? '');
     const similar = nearest(name, others);
+    const fields = fieldsAt(schema, []).join(', ');
     return [
-      finding(
-        file,
-        wholeFile,
-        'The file is missing.',
-        similar
-          ? `Rename ${similar} to ${name}.`
-          : `Add it. Its fields: ${fieldsAt(schema, []).join(', ')}.`,
-      ),
+      finding('settings-there', file, wholeFile, {
+        found: { en: 'The file is missing.', de: 'Die Datei fehlt.' },
+        repair: similar
+          ? { en: `Rename ${similar} to ${name}.`, de: `Nennen Sie ${similar} um in ${name}.` }
+          : {
+              en: `Add it. Its fields: ${fields}.`,
+              de: `Legen Sie sie an. Ihre Felder: ${fields}.`,
+            },
+      }),
     ];
   });

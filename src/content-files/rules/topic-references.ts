@@ -1,6 +1,6 @@
 import { findTarget } from '../find-target.ts';
+import type { Finding } from '../finding.ts';
 import { type FolderRule, finding } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
 
 /** The articles that `topics.yml` names are there, in one language at least; a tag belongs to one topic. */
 export const topicReferences: FolderRule = (folder) => {
@@ -13,19 +13,23 @@ export const topicReferences: FolderRule = (folder) => {
       const targets = folder.locales.map((locale) => findTarget(folder, reference, locale));
       const [first] = targets;
       if (!first || first.article || targets.some(({ article }) => article)) return [];
-      return [finding(file, yaml.placeOf([topic, 'articles', at]), first.found, first.repair)];
+      return [finding('topic-references', file, yaml.placeOf([topic, 'articles', at]), first)];
     }),
     ...tags.flatMap((tag, at): Finding[] => {
       const owner = owners.get(tag);
       owners.set(tag, owner ?? topic);
       if (owner === undefined) return [];
       return [
-        finding(
-          file,
-          yaml.placeOf([topic, 'tags', at]),
-          `The tag \`${tag}\` is there already, for \`${owner}\`.`,
-          'Keep it where it belongs: a ticket with it would count for both topics.',
-        ),
+        finding('topic-references', file, yaml.placeOf([topic, 'tags', at]), {
+          found: {
+            en: `The tag \`${tag}\` is there already, for \`${owner}\`.`,
+            de: `Das Schlagwort \`${tag}\` steht schon da, bei \`${owner}\`.`,
+          },
+          repair: {
+            en: 'Keep it where it belongs: a ticket with it would count for both topics.',
+            de: 'Behalten Sie es dort, wo es hingehört: Ein Ticket damit würde für beide Themen zählen.',
+          },
+        }),
       ];
     }),
   ]);

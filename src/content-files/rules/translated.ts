@@ -1,5 +1,5 @@
+import { languageName } from '../../core/content/language-name.ts';
 import { isSlug } from '../is-slug.ts';
-import { languageName } from '../language-name.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
 
 /** Every article is there in each language of the site; a draft asks for nothing yet. */
@@ -17,10 +17,19 @@ export const translated: FolderRule = ({ articles, locales }) => {
         .filter((other) => !present.has(`${collection}/${other}/${slug}`))
         .map((other) =>
           finding(
+            'translated',
             file,
             wholeFile,
-            `This article has no ${languageName(other)} version.`,
-            `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it by searching, and see this one.`,
+            {
+              found: {
+                en: `This article has no ${languageName(other, 'en')} version.`,
+                de: `Diesen Artikel gibt es nicht auf ${languageName(other, 'de')}.`,
+              },
+              repair: {
+                en: `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it by searching, and see this one.`,
+                de: `Legen Sie content/${collection}/${other}/${slug}.mdx an; bis dahin finden Leser ihn in dieser Sprache nicht über die Suche und sehen diesen hier.`,
+              },
+            },
             'warning',
           ),
         ),

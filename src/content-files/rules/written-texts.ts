@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isPlaceholder, placeholderSign } from '../../core/content/placeholder.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { ArticleFile } from '../read-article.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
-import type { Finding } from '../source-content.ts';
 
 const fieldsToWrite = ['title', 'summary'] as const;
 
@@ -18,19 +18,32 @@ export const writtenTexts: ArticleRule = (article) =>
 
 function unwrittenFields(
   { file, fields, frontmatter }: ArticleFile,
-  severity: Finding['severity'],
+  severity: Severity,
 ): Finding[] {
   return fieldsToWrite.flatMap((field) => {
     const text = fields[field];
     if (typeof text !== 'string' || !isPlaceholder(text) || !frontmatter) return [];
     return [
       finding(
+        'written-texts',
         file,
         frontmatter.placeOf([field]),
-        `The \`${field}\` is not written yet.`,
-        field === 'title'
-          ? `Write the question in the customer’s words, without the ${placeholderSign}.`
-          : `Write the answer in one or two sentences, without the ${placeholderSign}.`,
+        {
+          found: {
+            en: `The \`${field}\` is not written yet.`,
+            de: `\`${field}\` ist noch nicht geschrieben.`,
+          },
+          repair:
+            field === 'title'
+              ? {
+                  en: `Write the question in the customer’s words, without the ${placeholderSign}.`,
+                  de: `Schreiben Sie die Frage in den Worten der Kunden, ohne das ${placeholderSign}.`,
+                }
+              : {
+                  en: `Write the answer in one or two sentences, without the ${placeholderSign}.`,
+                  de: `Schreiben Sie die Antwort in ein oder zwei Sätzen, ohne das ${placeholderSign}.`,
+                },
+        },
         severity,
       ),
     ];
@@ -43,12 +56,16 @@ function unwrittenText({ file, tree }: ArticleFile): Finding[] {
     visit(tree, 'text', (node: Extract<Nodes, { type: 'text' }>) => {
       if (node.value.trim() !== placeholderSign) return;
       findings.push(
-        finding(
-          file,
-          placeOfNode(node),
-          `Something is still to be written here: \`${placeholderSign}\`.`,
-          'Write it, or take the line out. `draft: true` keeps the article from readers until then.',
-        ),
+        finding('written-texts', file, placeOfNode(node), {
+          found: {
+            en: `Something is still to be written here: \`${placeholderSign}\`.`,
+            de: `Hier ist noch etwas zu schreiben: \`${placeholderSign}\`.`,
+          },
+          repair: {
+            en: 'Write it, or take the line out. `draft: true` keeps the article from readers until then.',
+            de: 'Schreiben Sie es, oder nehmen Sie die Zeile heraus. `draft: true` hält den Artikel bis dahin von Lesern fern.',
+          },
+        }),
       );
     });
   return findings;

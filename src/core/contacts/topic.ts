@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { articleReference } from '../content/article.ts';
+import { asMessage } from '../sentence.ts';
 
 /** How good contacts about it are for one side: −1, −0.5, 0, 0.5 or 1. */
 const value = z.union(
   [z.literal(-1), z.literal(-0.5), z.literal(0), z.literal(0.5), z.literal(1)],
   {
-    error: 'Write -1, -0.5, 0, 0.5 or 1.',
+    error: asMessage({
+      en: 'Write -1, -0.5, 0, 0.5 or 1.',
+      de: 'Schreiben Sie -1, -0.5, 0, 0.5 oder 1.',
+    }),
   },
 );
 

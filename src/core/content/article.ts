@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { type CollectionName, collectionNames } from './collections.ts';
 import { day } from './day.ts';
 import { articleKinds } from './kinds.ts';
@@ -9,15 +10,20 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const articleReference = z
   .string()
   .regex(new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
-    error: `Write the collection and the file name, for example returns/return-an-item. Collections: ${collectionNames.join(', ')}.`,
+    error: asMessage({
+      en: `Write the collection and the file name, for example returns/return-an-item. Collections: ${collectionNames.join(', ')}.`,
+      de: `Schreiben Sie die Rubrik und den Dateinamen, zum Beispiel returns/return-an-item. Rubriken: ${collectionNames.join(', ')}.`,
+    }),
   });
 
 /** A number of days, or the name of a fact in `content/facts.yml`, for example `returns.windowDays`. */
 const numberOrFact = z.union(
   [z.int().positive(), z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/)],
   {
-    error:
-      'Write a whole number, or the name of a fact from content/facts.yml such as returns.windowDays.',
+    error: asMessage({
+      en: 'Write a whole number, or the name of a fact from content/facts.yml such as returns.windowDays.',
+      de: 'Schreiben Sie eine ganze Zahl oder den Namen eines Fakts aus content/facts.yml, zum Beispiel returns.windowDays.',
+    }),
   },
 );
 
@@ -28,8 +34,10 @@ const rangeOrFact = z.union(
     z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/),
   ],
   {
-    error:
-      'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany.',
+    error: asMessage({
+      en: 'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany.',
+      de: 'Schreiben Sie eine Spanne wie [2, 3] oder den Namen eines Fakts aus content/facts.yml, zum Beispiel shipping.daysGermany.',
+    }),
   },
 );
 
@@ -38,23 +46,44 @@ const common = {
   /** The question or the task in the reader's words: "Where is my parcel?". At most 90 characters. */
   title: z
     .string({
-      error: 'Add a `title`: the question in the customer’s words, such as "Where is my parcel?".',
+      error: asMessage({
+        en: 'Add a `title`: the question in the customer’s words, such as "Where is my parcel?".',
+        de: 'Ergänzen Sie `title`: die Frage in den Worten der Kunden, zum Beispiel "Wo ist mein Paket?".',
+      }),
     })
     .trim()
-    .min(3, { error: 'Write a `title` of at least 3 characters.' })
+    .min(3, {
+      error: asMessage({
+        en: 'Write a `title` of at least 3 characters.',
+        de: 'Schreiben Sie einen `title` mit mindestens 3 Zeichen.',
+      }),
+    })
     .max(90, {
-      error: 'Shorten the `title` to 90 characters, so that it fits a phone and a list of results.',
+      error: asMessage({
+        en: 'Shorten the `title` to 90 characters, so that it fits a phone and a list of results.',
+        de: 'Kürzen Sie `title` auf 90 Zeichen, damit er auf ein Telefon und in die Trefferliste passt.',
+      }),
     }),
   /** The answer in one or two sentences, shown large under the title and in search results. At most 200 characters. */
   summary: z
-    .string({ error: 'Add a `summary`: the answer in one or two sentences.' })
+    .string({
+      error: asMessage({
+        en: 'Add a `summary`: the answer in one or two sentences.',
+        de: 'Ergänzen Sie `summary`: die Antwort in ein oder zwei Sätzen.',
+      }),
+    })
     .trim()
     .min(20, {
-      error:
-        'Write a `summary` of at least 20 characters: the answer itself, not what the page is about.',
+      error: asMessage({
+        en: 'Write a `summary` of at least 20 characters: the answer itself, not what the page is about.',
+        de: 'Schreiben Sie eine `summary` mit mindestens 20 Zeichen: die Antwort selbst, nicht, wovon die Seite handelt.',
+      }),
     })
     .max(200, {
-      error: 'Shorten the `summary` to 200 characters: the answer in one or two sentences.',
+      error: asMessage({
+        en: 'Shorten the `summary` to 200 characters: the answer in one or two sentences.',
+        de: 'Kürzen Sie `summary` auf 200 Zeichen: die Antwort in ein oder zwei Sätzen.',
+      }),
     }),
   /** Questions as customers type them, in this language. They are searched, and the build checks that each finds this article. */
   alsoAsked: z.array(z.string().trim().min(3).max(120)).max(40).default([]),
@@ -68,8 +97,10 @@ const common = {
   slug: z
     .string()
     .regex(slugPattern, {
-      error:
-        'Write the address in lower-case letters, digits and single hyphens, such as wo-ist-mein-paket.',
+      error: asMessage({
+        en: 'Write the address in lower-case letters, digits and single hyphens, such as wo-ist-mein-paket.',
+        de: 'Schreiben Sie die Adresse mit Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, zum Beispiel wo-ist-mein-paket.',
+      }),
     })
     .optional(),
   /** Earlier addresses of this article in this language; each leads here. */
@@ -94,6 +125,11 @@ const common = {
    * What is left out here is taken from there. Votes and reads count for that article.
    */
   variantOf: articleReference.optional(),
+  /**
+   * Findings of `npm run check` that are right here, by rule, each with the reason: `allow: { links: We test this. }`.
+   * Warnings and hints can be silenced, errors cannot.
+   */
+  allow: z.record(z.string(), z.string().trim().min(3)).default({}),
   /** Place in its collection while there is no measured ranking: small numbers first. */
   order: z.number().default(100),
 } as const;
@@ -107,7 +143,10 @@ const additions = {
     regions: z
       .array(
         z.string().regex(/^[A-Z]{2}$/, {
-          error: 'Write countries as two capital letters, such as DE or AT.',
+          error: asMessage({
+            en: 'Write countries as two capital letters, such as DE or AT.',
+            de: 'Schreiben Sie Länder mit zwei Großbuchstaben, zum Beispiel DE oder AT.',
+          }),
         }),
       )
       .default([]),

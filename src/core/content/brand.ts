@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { readableTone } from './contrast.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, {
-  error:
-    'Write the colour as # and six digits or letters from a to f, such as "#0a5a78", in quotation marks.',
+  error: asMessage({
+    en: 'Write the colour as # and six digits or letters from a to f, such as "#0a5a78", in quotation marks.',
+    de: 'Schreiben Sie die Farbe als # und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel "#0a5a78", in Anführungszeichen.',
+  }),
 });
 const fonts = z
   .string()
   .trim()
   .regex(/^[\p{L}\d ,'"-]+$/u, {
-    error: 'Name fonts that readers have, with commas between them, such as: Georgia, serif.',
+    error: asMessage({
+      en: 'Name fonts that readers have, with commas between them, such as: Georgia, serif.',
+      de: 'Nennen Sie Schriften, die Leser haben, mit Kommas dazwischen, zum Beispiel: Georgia, serif.',
+    }),
   });
 
 /** What makes the help center look like the shop's. Everything is optional; without any, it is Lotse's own calm look. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { day } from './day.ts';
 
 export const dateKinds = [
@@ -35,7 +36,10 @@ const markedDay = z.strictObject({
 export const calendarSchema = z.array(markedDay, {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write a list: each entry begins with `- from: 2026-11-27` and has a `title` and a `kind`.'
+      ? asMessage({
+          en: 'Write a list: each entry begins with `- from: 2026-11-27` and has a `title` and a `kind`.',
+          de: 'Schreiben Sie eine Liste: Jeder Eintrag beginnt mit `- from: 2026-11-27` und hat `title` und `kind`.',
+        })
       : undefined,
 });
 export type Calendar = z.output<typeof calendarSchema>;

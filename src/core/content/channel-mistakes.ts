@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sentence } from '../sentence.ts';
 
 /** What somebody wrote about a way to reach a person, as far as its fields depend on each other. */
 interface GivenChannel {
@@ -10,7 +11,7 @@ interface GivenChannel {
 
 interface Mistake {
   field: 'value' | 'label' | 'takes';
-  message: string;
+  message: Sentence;
 }
 
 const links: readonly GivenChannel['kind'][] = ['chat', 'callback', 'social'];
@@ -23,27 +24,45 @@ export function channelMistakes({ kind, value, label, takes }: GivenChannel): Mi
   if (kind === 'social' && label === undefined)
     mistakes.push({
       field: 'label',
-      message: 'Say what the way is called, such as `{ en: WhatsApp }`.',
+      message: {
+        en: 'Say what the way is called, such as `{ en: WhatsApp }`.',
+        de: 'Sagen Sie, wie der Weg heißt, zum Beispiel `{ de: WhatsApp }`.',
+      },
     });
   if (takes !== undefined && !links.includes(kind))
     mistakes.push({
       field: 'takes',
-      message: 'Only the links `chat`, `callback` and `social` take parameters. Leave it out here.',
+      message: {
+        en: 'Only the links `chat`, `callback` and `social` take parameters. Leave it out here.',
+        de: 'Nur die Links `chat`, `callback` und `social` nehmen Parameter. Lassen Sie es hier weg.',
+      },
     });
   return mistakes;
 }
 
-function mistakeInValue(kind: GivenChannel['kind'], value: string): string | undefined {
+function mistakeInValue(kind: GivenChannel['kind'], value: string): Sentence | undefined {
   if (kind === 'email')
     return z.email().safeParse(value).success
       ? undefined
-      : 'Write an e-mail address, such as help@shop.example.';
+      : {
+          en: 'Write an e-mail address, such as help@shop.example.',
+          de: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel hilfe@shop.example.',
+        };
   if (kind === 'phone')
     return value.replace(/\D/g, '').length >= 3
       ? undefined
-      : 'Write a phone number, such as +49 40 123456.';
+      : {
+          en: 'Write a phone number, such as +49 40 123456.',
+          de: 'Schreiben Sie eine Telefonnummer, zum Beispiel +49 40 123456.',
+        };
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return undefined;
   return kind === 'form'
-    ? 'Write the full address that takes the form, with https://.'
-    : 'Write the full address of the page, with https://.';
+    ? {
+        en: 'Write the full address that takes the form, with https://.',
+        de: 'Schreiben Sie die vollständige Adresse, die das Formular annimmt, mit https://.',
+      }
+    : {
+        en: 'Write the full address of the page, with https://.',
+        de: 'Schreiben Sie die vollständige Adresse der Seite, mit https://.',
+      };
 }

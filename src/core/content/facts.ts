@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { day } from './day.ts';
 import { localizedText } from './localized.ts';
 
 const factId = z.string().regex(/^[a-z]+(?:\.[a-zA-Z0-9]+)+$/, {
-  error: 'Name a fact by topic and name, such as returns.windowDays.',
+  error: asMessage({
+    en: 'Name a fact by topic and name, such as returns.windowDays.',
+    de: 'Nennen Sie einen Fakt mit Thema und Namen, zum Beispiel returns.windowDays.',
+  }),
 });
 
 const number = z.number().nonnegative();
@@ -30,7 +34,10 @@ export const factSchema = z.discriminatedUnion('unit', [
     unit: z.literal('time'),
     ...datedValue(
       z.string().regex(/^\d{2}:\d{2}$/, {
-        error: 'Write a time of day with two digits each, such as 13:00.',
+        error: asMessage({
+          en: 'Write a time of day with two digits each, such as 13:00.',
+          de: 'Schreiben Sie eine Uhrzeit mit je zwei Ziffern, zum Beispiel 13:00.',
+        }),
       }),
     ),
   }),
@@ -47,7 +54,10 @@ const returnPolicy = z.strictObject({
   countries: z
     .array(
       z.string().regex(/^[A-Z]{2}$/, {
-        error: 'Write countries as two capital letters, such as DE or AT.',
+        error: asMessage({
+          en: 'Write countries as two capital letters, such as DE or AT.',
+          de: 'Schreiben Sie Länder mit zwei Großbuchstaben, zum Beispiel DE oder AT.',
+        }),
       }),
     )
     .min(1),
@@ -55,7 +65,10 @@ const returnPolicy = z.strictObject({
   days: factId,
   /** `free`, `customer` (each customer pays what the post asks), or the fact that says what the shop charges. */
   fee: z.union([z.enum(['free', 'customer']), factId], {
-    error: 'Write `free`, `customer`, or the name of a fact such as returns.feeEu.',
+    error: asMessage({
+      en: 'Write `free`, `customer`, or the name of a fact such as returns.feeEu.',
+      de: 'Schreiben Sie `free`, `customer` oder den Namen eines Fakts, zum Beispiel returns.feeEu.',
+    }),
   }),
   /** How things come back. */
   by: z.array(z.enum(['mail', 'store', 'kiosk'])).min(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { articleReference } from './article.ts';
 import { collectionNames } from './collections.ts';
 import { day } from './day.ts';
@@ -9,8 +10,10 @@ const articleName = new RegExp(`^(?:${collectionNames.join('|')})/[a-z]{2}/${nam
 
 /** A topic as the report names it, or an article with its language. */
 const id = z.string().refine((text) => topicId.test(text) || articleName.test(text), {
-  error:
-    'Write a topic as the report names it, such as en/gift-wrapping, or an article with its language, such as returns/en/return-an-item.',
+  error: asMessage({
+    en: 'Write a topic as the report names it, such as en/gift-wrapping, or an article with its language, such as returns/en/return-an-item.',
+    de: 'Schreiben Sie ein Thema, wie der Bericht es nennt, zum Beispiel en/gift-wrapping, oder einen Artikel mit seiner Sprache, zum Beispiel returns/en/return-an-item.',
+  }),
 });
 
 export const gapStates = ['open', 'done', 'dismissed'] as const;
@@ -38,9 +41,21 @@ const decision = z
     const missing = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message, input: undefined });
     if (state === 'dismissed' && reason === undefined)
-      missing('reason', 'Say in one sentence why it is dismissed.');
+      missing(
+        'reason',
+        asMessage({
+          en: 'Say in one sentence why it is dismissed.',
+          de: 'Sagen Sie in einem Satz, warum es verworfen ist.',
+        }),
+      );
     if (state === 'done' && since === undefined)
-      missing('since', 'Write the day from which on it is answered, for example 2026-11-21.');
+      missing(
+        'since',
+        asMessage({
+          en: 'Write the day from which on it is answered, for example 2026-11-21.',
+          de: 'Schreiben Sie den Tag, von dem an es beantwortet ist, zum Beispiel 2026-11-21.',
+        }),
+      );
   });
 
 /**
@@ -54,7 +69,10 @@ const decision = z
 export const gapsSchema = z.record(id, decision, {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write one topic a line, such as `en/gift-wrapping:`, and below it its `state`.'
+      ? asMessage({
+          en: 'Write one topic a line, such as `en/gift-wrapping:`, and below it its `state`.',
+          de: 'Schreiben Sie je Zeile ein Thema, zum Beispiel `en/gift-wrapping:`, und darunter seinen `state`.',
+        })
       : undefined,
 });
 export type GapDecisions = z.output<typeof gapsSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { articleReference } from './article.ts';
 
 /** As long as what the log keeps of a query. */
@@ -15,7 +16,10 @@ const query = z.string().trim().min(2).max(120);
 export const learnedSchema = z.record(articleReference, z.array(query).min(1).max(60), {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write one article a line, such as `returns/return-an-item:`, and below it its queries.'
+      ? asMessage({
+          en: 'Write one article a line, such as `returns/return-an-item:`, and below it its queries.',
+          de: 'Schreiben Sie je Zeile einen Artikel, zum Beispiel `returns/return-an-item:`, und darunter seine Suchanfragen.',
+        })
       : undefined,
 });
 
@@ -28,7 +32,10 @@ export const learnedSchema = z.record(articleReference, z.array(query).min(1).ma
 export const protectedSchema = z.record(query, articleReference, {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write one query a line and behind it its article: `my query: returns/return-an-item`.'
+      ? asMessage({
+          en: 'Write one query a line and behind it its article: `my query: returns/return-an-item`.',
+          de: 'Schreiben Sie je Zeile eine Suchanfrage und dahinter ihren Artikel: `meine Frage: returns/return-an-item`.',
+        })
       : undefined,
 });
 

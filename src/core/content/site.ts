@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordings } from '../events/recording.ts';
+import { asMessage } from '../sentence.ts';
 import { brandSchema } from './brand.ts';
 import { channelMistakes } from './channel-mistakes.ts';
 import { collectionNames } from './collections.ts';
@@ -7,16 +8,22 @@ import { day } from './day.ts';
 import { localizedText } from './localized.ts';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const time = z
-  .string()
-  .regex(/^\d{2}:\d{2}$/, { error: 'Write a time of day with two digits each, such as 09:00.' });
+const time = z.string().regex(/^\d{2}:\d{2}$/, {
+  error: asMessage({
+    en: 'Write a time of day with two digits each, such as 09:00.',
+    de: 'Schreiben Sie eine Uhrzeit mit je zwei Ziffern, zum Beispiel 09:00.',
+  }),
+});
 
 /** When people answer: the same hours on each of these days, in the site's time zone. */
 const hours = z.strictObject({ days: z.array(weekday).min(1), from: time, to: time });
 export type OpeningHours = z.output<typeof hours>;
 
 const parameter = z.string().regex(/^[A-Za-z][\w.-]*$/, {
-  error: 'Write the name of a query parameter, such as `question`.',
+  error: asMessage({
+    en: 'Write the name of a query parameter, such as `question`.',
+    de: 'Schreiben Sie den Namen eines Parameters der Adresse, zum Beispiel `question`.',
+  }),
 });
 
 /** A way to reach a person. At least one is needed: a help center never hides the people. */
@@ -54,7 +61,7 @@ const channel = z
   })
   .superRefine((given, context) => {
     for (const { field, message } of channelMistakes(given))
-      context.addIssue({ code: 'custom', path: [field], message });
+      context.addIssue({ code: 'custom', path: [field], message: asMessage(message) });
   });
 export type ContactChannel = z.output<typeof channel>;
 
@@ -77,21 +84,32 @@ export const siteSchema = z.strictObject({
   /** Languages, the first one is the default. Articles lie in a folder of the same name. */
   locales: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** IANA name; days in reports and opening hours are meant in it. */
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { error: 'Write a time zone by its IANA name, such as Europe/Berlin.' }),
+  timeZone: z.string().refine(isTimeZone, {
+    error: asMessage({
+      en: 'Write a time zone by its IANA name, such as Europe/Berlin.',
+      de: 'Schreiben Sie eine Zeitzone mit ihrem IANA-Namen, zum Beispiel Europe/Berlin.',
+    }),
+  }),
   /**
    * Where the shop works, as far as holidays go: a country and, where they differ, a state (`{ country: DE, state: HH }`).
    * On these days nobody answers and nothing leaves. `alsoClosed` adds days of the shop's own.
    */
   holidays: z
     .strictObject({
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/, { error: 'Write the country as two capital letters, such as DE.' }),
+      country: z.string().regex(/^[A-Z]{2}$/, {
+        error: asMessage({
+          en: 'Write the country as two capital letters, such as DE.',
+          de: 'Schreiben Sie das Land mit zwei Großbuchstaben, zum Beispiel DE.',
+        }),
+      }),
       state: z
         .string()
-        .regex(/^[A-Z]{1,3}$/, { error: 'Write the state as its short name, such as HH or BY.' })
+        .regex(/^[A-Z]{1,3}$/, {
+          error: asMessage({
+            en: 'Write the state as its short name, such as HH or BY.',
+            de: 'Schreiben Sie das Bundesland mit seinem Kürzel, zum Beispiel HH oder BY.',
+          }),
+        })
         .optional(),
       alsoClosed: z.array(day).default([]),
     })
@@ -102,7 +120,12 @@ export const siteSchema = z.strictObject({
       typeof collection
     >,
   ),
-  contact: z.array(channel).min(1, { error: 'Name at least one way to reach a person.' }),
+  contact: z.array(channel).min(1, {
+    error: asMessage({
+      en: 'Name at least one way to reach a person.',
+      de: 'Nennen Sie mindestens einen Weg zu einem Menschen.',
+    }),
+  }),
   /** What a customer should have at hand for a quick answer: "your order number". Shown on the contact page. */
   haveAtHand: z.array(localizedText).default([]),
   /** Where events are sent. A path on the same server, or the full address of a collector elsewhere. `false`: nothing is recorded. */
@@ -111,7 +134,14 @@ export const siteSchema = z.strictObject({
    * What connects the events of one reader: `page` nothing but the page, `tab` a number in the tab's storage (needs a
    * legal basis, § 25 TDDDG), `day` a number that the collector works out. Without it, pages send as in `page`.
    */
-  recording: z.enum(recordings, { error: 'Write `page`, `tab` or `day`.' }).optional(),
+  recording: z
+    .enum(recordings, {
+      error: asMessage({
+        en: 'Write `page`, `tab` or `day`.',
+        de: 'Schreiben Sie `page`, `tab` oder `day`.',
+      }),
+    })
+    .optional(),
   /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
   costPerContact: z.number().positive().optional(),
   /**
@@ -120,13 +150,25 @@ export const siteSchema = z.strictObject({
    */
   withdrawal: z
     .strictObject({
-      url: z.url({ error: 'Write the full address that takes the form, with https://.' }),
+      url: z.url({
+        error: asMessage({
+          en: 'Write the full address that takes the form, with https://.',
+          de: 'Schreiben Sie die vollständige Adresse, die das Formular annimmt, mit https://.',
+        }),
+      }),
       /** Where a customer finds the order number. */
       orderHint: localizedText.optional(),
     })
     .optional(),
   /** Keeps read pages and the search on the reader's device, so that they are there without a line. Say so in your privacy notice. */
-  offline: z.boolean({ error: 'Write `true` or `false`.' }).default(false),
+  offline: z
+    .boolean({
+      error: asMessage({
+        en: 'Write `true` or `false`.',
+        de: 'Schreiben Sie `true` oder `false`.',
+      }),
+    })
+    .default(false),
   /** Colour and fonts of the shop. */
   brand: brandSchema.optional(),
   /** Hours within which customers should have their first reply, their solution, and how long they should wait in all. */
@@ -141,7 +183,15 @@ export const siteSchema = z.strictObject({
   survey: z
     .strictObject({
       /** 0.1 asks one page view in ten. Whoever sends Global Privacy Control or Do Not Track is never asked. */
-      share: z.number().gt(0, { error: 'Write a share above 0, such as 0.1.' }).max(1),
+      share: z
+        .number()
+        .gt(0, {
+          error: asMessage({
+            en: 'Write a share above 0, such as 0.1.',
+            de: 'Schreiben Sie einen Anteil über 0, zum Beispiel 0.1.',
+          }),
+        })
+        .max(1),
       /** `ease`: how easy it was. `contact`: whether they would have contacted the shop. */
       ask: z
         .array(z.enum(['ease', 'contact']))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 import { en, type Messages } from './en.ts';
 
 /** The same keys as the site's own words, each of them optional. */
@@ -12,22 +13,40 @@ function text(original: string): z.ZodType {
   return z
     .string()
     .trim()
-    .min(1, { error: 'Write the text, or leave out the field.', abort: true })
+    .min(1, {
+      error: asMessage({
+        en: 'Write the text, or leave out the field.',
+        de: 'Schreiben Sie den Text, oder lassen Sie das Feld weg.',
+      }),
+      abort: true,
+    })
     .refine((value) => placesIn(value) === places, {
       error: places
-        ? `Keep ${places} in the text: the site fills it in. In English: “${original}”`
-        : `Write the text without braces. In English: “${original}”`,
+        ? asMessage({
+            en: `Keep ${places} in the text: the site fills it in. In English: “${original}”`,
+            de: `Lassen Sie ${places} im Text: Die Seite setzt dort ein. Auf Englisch: „${original}“`,
+          })
+        : asMessage({
+            en: `Write the text without braces. In English: “${original}”`,
+            de: `Schreiben Sie den Text ohne geschweifte Klammern. Auf Englisch: „${original}“`,
+          }),
     });
 }
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'Write the address in lower-case letters, digits and single hyphens.',
+  error: asMessage({
+    en: 'Write the address in lower-case letters, digits and single hyphens.',
+    de: 'Schreiben Sie die Adresse mit Kleinbuchstaben, Ziffern und einzelnen Bindestrichen.',
+  }),
 });
 
 function likeThis(value: unknown, path: string): z.ZodType {
   if (path === 'dir')
     return z.enum(['ltr', 'rtl'], {
-      error: 'Write `ltr` (left to right) or `rtl` (right to left).',
+      error: asMessage({
+        en: 'Write `ltr` (left to right) or `rtl` (right to left).',
+        de: 'Schreiben Sie `ltr` (von links nach rechts) oder `rtl` (von rechts nach links).',
+      }),
     });
   if (typeof value === 'string') return path.startsWith('paths.') ? slug : text(value);
   return z.strictObject(

@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, string | undefined>>;
 export async function findingsOf(mistake: Files, options: ReadOptions = {}): Promise<string> {
   const root = await contentFolder({ ...cleanFiles, ...mistake });
   const { findings } = await readContent(root, options);
-  return findings.map(formatFinding).join('\n');
+  return findings.map((finding) => formatFinding(finding, 'en')).join('\n');
 }
 
 /** The English article with more fields; the first of them is in line 4. */

@@ -44,7 +44,10 @@ async function acceptance(changed: Readonly<Record<string, string>> = {}) {
   const result = await withSearchIndex(toSearchDocuments(content), (dir) =>
     checkAcceptance(content, dir),
   );
-  return { ...result, findings: result.findings.map(formatFinding).join('\n') };
+  return {
+    ...result,
+    findings: result.findings.map((finding) => formatFinding(finding, 'en')).join('\n'),
+  };
 }
 
 describe('checkAcceptance', () => {
@@ -60,10 +63,9 @@ describe('checkAcceptance', () => {
     );
     const { findings, asked, found } = await acceptance({ 'billing/en/invoice.mdx': wrong });
     expect({ asked, found }).toEqual({ asked: 9, found: 8 });
-    expect(findings).toMatchInlineSnapshot(`
-      "content/billing/en/invoice.mdx:5:5  Warning: “forgotten password” finds this article only word for word; asked a little differently, it is not found at all. Found instead: \`accounts/password\` by “forgotten”, “password” and its title or questions; \`accounts/login\` by “password”; \`accounts/email\` by “password”.
-        Say “forgotten” and “password” in the summary or a heading here, or add another question like it. If \`accounts/password\` is the better answer, move the line there."
-    `);
+    expect(findings).toMatchInlineSnapshot(
+      `"content/billing/en/invoice.mdx:5:5  Warning: “forgotten password” finds this article only word for word; asked a little differently, it is not found at all. Found instead: \`accounts/password\` by “forgotten”, “password” and its title or questions; \`accounts/login\` by “password”; \`accounts/email\` by “password”.  Say “forgotten” and “password” in the summary or a heading here, or add another question like it. If \`accounts/password\` is the better answer, move the line there."`,
+    );
   });
 
   test('a protected query that finds its article says nothing', async () => {
@@ -76,9 +78,8 @@ describe('checkAcceptance', () => {
       'protected.en.yml':
         '# what the shop lives from\n\ncode for the email account: shipping/parcel\n',
     };
-    expect((await acceptance(broken)).findings).toMatchInlineSnapshot(`
-      "content/protected.en.yml:3:1  The protected query “code for the email account” no longer finds \`shipping/parcel\`: it is not found at all. Found instead: \`accounts/login\` by “code”, “account”, “email” and its title or questions; \`accounts/email\` by “account”, “email” and its title or questions; \`billing/invoice\` by “account” and its title or questions.
-        Say “code” and “account” and “email” in \`shipping/parcel\`, add the query to its \`alsoAsked\`, or take the line out if another article is right now."
-    `);
+    expect((await acceptance(broken)).findings).toMatchInlineSnapshot(
+      `"content/protected.en.yml:3:1  The protected query “code for the email account” no longer finds \`shipping/parcel\`: it is not found at all. Found instead: \`accounts/login\` by “code”, “account”, “email” and its title or questions; \`accounts/email\` by “account”, “email” and its title or questions; \`billing/invoice\` by “account” and its title or questions.  Say “code” and “account” and “email” in \`shipping/parcel\`, add the query to its \`alsoAsked\`, or take the line out if another article is right now."`,
+    );
   });
 });

@@ -14,7 +14,7 @@ async function report(files: Readonly<Record<string, string | undefined>>) {
   const said = vi.spyOn(console, 'log').mockReturnValue();
   const content = await readContent(await contentFolder({ ...cleanFiles, ...files }));
   const failure = await withSearchIndex(toSearchDocuments(content), (dir) =>
-    reportAcceptance(content, dir),
+    reportAcceptance(content, dir, 'en'),
   ).catch((error: unknown) => error);
   const lines = (spy: typeof warned) => spy.mock.calls.map(([line]) => String(line));
   return { failure, warned: lines(warned), said: lines(said) };

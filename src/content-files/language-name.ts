@@ -1,4 +1,0 @@
-/** `de` → "German". */
-export function languageName(locale: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
-}
