@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { contentDir } from './content-files/content-dir.ts';
 import { articleSchemas } from './core/content/article.ts';
 import type { CollectionName } from './core/content/collections.ts';
+import { articleLoader } from './site-data/article-loader.ts';
 
 /** `content/<collection>/<locale>/<slug>.mdx`; the entry's id is `<locale>/<slug>`, whatever address the article has. */
 function articlesOf<C extends CollectionName>(name: C) {
   return defineCollection({
-    loader: glob({
+    loader: articleLoader({
       base: `${contentDir}/${name}`,
       pattern: '*/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
