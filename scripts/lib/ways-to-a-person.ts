@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { type HastNode, htmlToHast } from 'satteri';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
 import { messagesFor } from '../../src/core/messages/messages.ts';
 import { UserError } from '../../src/core/user-error.ts';
@@ -15,13 +15,28 @@ const reaches = /^(?:mailto:.|tel:.|https?:\/\/.)/;
  * @param contactPath the contact page's path, such as `/de/kontakt/`
  */
 export function offersPerson(page: string, contactPath: string): boolean {
-  const { document } = parseHTML(page);
-  return [...document.querySelectorAll('main a[href]')].some((link) => {
-    if (link.closest('[hidden], [inert], [aria-hidden="true"], template') !== null) return false;
-    const href = link.getAttribute('href') ?? '';
-    const channel = link.hasAttribute('data-channel') && reaches.test(href);
-    return channel || href.replace(/[?#].*$/, '') === contactPath;
-  });
+  const main = page.slice(page.indexOf('<main'), page.lastIndexOf('</main>'));
+  return leadsToPerson(htmlToHast(main, { fragment: true }), contactPath);
+}
+
+function leadsToPerson(node: HastNode, contactPath: string): boolean {
+  if (!('children' in node)) return false;
+  if (node.type === 'element') {
+    const { hidden, inert, ariaHidden, href, dataChannel } = node.properties;
+    const unseen =
+      isOn(hidden) || isOn(inert) || ariaHidden === 'true' || node.tagName === 'template';
+    if (unseen) return false;
+    if (node.tagName === 'a' && typeof href === 'string') {
+      if (dataChannel !== undefined && reaches.test(href)) return true;
+      if (href.replace(/[?#].*$/, '') === contactPath) return true;
+    }
+  }
+  return node.children.some((child) => leadsToPerson(child, contactPath));
+}
+
+/** `hidden`, `hidden=""` and `hidden="until-found"` all hide. */
+function isOn(attribute: unknown): boolean {
+  return attribute !== undefined && attribute !== null && attribute !== false;
 }
 
 /**
