@@ -2,9 +2,20 @@ import type { SourceArticle } from '../../src/content-files/source-content.ts';
 import type { ArticleText } from '../../src/core/insights/article-text.ts';
 
 /** What the report needs to know of an article in `content/`. */
-export function articleText({ article, url, data }: SourceArticle): ArticleText {
+export function articleText({ article, url, data, flows }: SourceArticle): ArticleText {
   const { title, summary, alsoAsked, keywords, owner, reviewBy, redirectFrom } = data;
-  return { article, url, title, summary, alsoAsked, keywords, owner, reviewBy, redirectFrom };
+  return {
+    article,
+    url,
+    title,
+    summary,
+    alsoAsked,
+    keywords,
+    owner,
+    reviewBy,
+    redirectFrom,
+    flows,
+  };
 }
 
 /** The same of all articles, and which of them are translations that have fallen behind. */

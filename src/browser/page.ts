@@ -14,7 +14,7 @@ export interface ThePage {
   searchedHere: typeof searchedHere;
   randomHex: typeof randomHex;
   /** What the site says. There once anything has been loaded later. */
-  words: Pick<Messages, 'search' | 'feedback' | 'contact' | 'parcel' | 'days'>;
+  words: Pick<Messages, 'search' | 'feedback' | 'contact' | 'parcel' | 'days' | 'flow'>;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -6,6 +6,7 @@ import type { Facts } from '../core/content/facts.ts';
 import { type FactStyle, formatFact } from '../core/content/format-fact.ts';
 import { attributeText } from './attribute-text.ts';
 import { parseBody } from './parse-body.ts';
+import type { Element } from './read-flows.ts';
 
 export interface MarkdownOptions {
   facts: Facts;
@@ -58,10 +59,7 @@ function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
   }
 }
 
-function factText(
-  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  { facts, locale }: MarkdownOptions,
-): Nodes {
+function factText(node: Element, { facts, locale }: MarkdownOptions): Nodes {
   const fact = facts.facts[attributeText(node, 'id') ?? ''];
   const style = (attributeText(node, 'as') ?? 'text') as FactStyle;
   const text: PhrasingContent = {
@@ -71,15 +69,42 @@ function factText(
   return node.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [text] } : text;
 }
 
-function element(
-  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-  { callout }: MarkdownOptions,
-): Nodes[] {
+function element(node: Element, { callout }: MarkdownOptions): Nodes[] {
+  if (node.name === 'Ask') return question(node);
+  if (node.name === 'When') return [answer(node)];
   const word = node.name ? callout(node.name) : undefined;
   if (word === undefined || node.type !== 'mdxJsxFlowElement') return node.children;
-  const label: Nodes = {
-    type: 'paragraph',
-    children: [{ type: 'strong', children: [{ type: 'text', value: word }] }],
+  return [{ type: 'blockquote', children: [strongLine(word), ...node.children] }];
+}
+
+/** A guided flow: its question, and its answers as a list; what is asked next stands in the answer that leads to it. */
+function question(node: Element): Nodes[] {
+  const answers = (node.children as Nodes[]).flatMap((child) =>
+    child.type === 'paragraph' ? (child.children as Nodes[]) : [child],
+  );
+  const items = answers.filter((child) => child.type === 'listItem');
+  return [
+    strongLine(attributeText(node, 'question') ?? ''),
+    { type: 'list', ordered: false, spread: true, children: items },
+  ];
+}
+
+function answer(node: Element): ListItem {
+  const inLine = node.type === 'mdxJsxTextElement';
+  const children = inLine
+    ? [{ type: 'paragraph' as const, children: node.children }]
+    : node.children;
+  const label = strongLine(attributeText(node, 'answer') ?? '');
+  return {
+    type: 'listItem',
+    spread: true,
+    children: [label, ...children] as ListItem['children'],
   };
-  return [{ type: 'blockquote', children: [label, ...node.children] }];
+}
+
+function strongLine(value: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value }] }],
+  };
 }

@@ -6,6 +6,7 @@ import { bodyThere } from './rules/body-there.ts';
 import { decidedTopics } from './rules/decided-topics.ts';
 import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
+import { guidedFlows } from './rules/guided-flows.ts';
 import { inEveryLanguage } from './rules/in-every-language.ts';
 import { knownComponents } from './rules/known-components.ts';
 import { knownFacts } from './rules/known-facts.ts';
@@ -63,6 +64,7 @@ const articleRules: readonly ArticleRule[] = [
   bodyThere,
   oneFirstHeading,
   knownComponents,
+  guidedFlows,
   knownFacts,
   links,
   plainText,

@@ -42,5 +42,18 @@ export const components: ReadonlyMap<string, Component> = new Map(
     Withdraw: { needs: [], takes: {}, holdsText: false, example: '<Withdraw />' },
     Note: { needs: [], takes: {}, holdsText: true, example: '<Note> … </Note>' },
     Important: { needs: [], takes: {}, holdsText: true, example: '<Important> … </Important>' },
+    Ask: {
+      needs: ['question'],
+      takes: {},
+      holdsText: true,
+      example:
+        '<Ask question="Is there a tracking number?"> <When answer="Yes"> … </When> … </Ask>',
+    },
+    When: {
+      needs: ['answer'],
+      takes: {},
+      holdsText: true,
+      example: '<When answer="Yes"> … </When>',
+    },
   }),
 );

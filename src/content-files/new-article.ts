@@ -16,7 +16,7 @@ export interface AskedTopic {
 
 export interface NewArticle {
   locale: string;
-  /** The question, in `locale`. */
+  /** The question, in `locale`; empty while nobody has translated it. */
   title: string;
   kind: ArticleKind;
   topic?: AskedTopic;
@@ -52,11 +52,12 @@ export function newArticle({
     '---',
     ...(topic ? [`# ${topicMark(topic.id)}`] : []),
     ...(topic?.worth ? [`# ${say.worth(topic.worth)}`] : []),
-    `title: ${yaml(original ? `${placeholderSign} ${original.title}`.slice(0, longestTitle) : title)}`,
+    `title: ${yaml(title || `${placeholderSign} ${original?.title ?? ''}`.slice(0, longestTitle))}`,
     `summary: ${yaml(`${placeholderSign} ${original ? say.translate(original.file) : say.summary}`)}`,
     ...(asked.length === 0 ? [`# ${say.alsoAsked}`, '# alsoAsked: []'] : ['alsoAsked:']),
     ...asked.map(({ query, count }) => `  - ${yamlScalar(query)} # ${count}`),
     ...(related.length === 0 ? [] : [`related: [${related.join(', ')}]`]),
+    ...(original ? [`# slug: … ${say.slug}`] : []),
     `kind: ${kind}`,
     `draft: true # ${say.draft}`,
     '---',
@@ -75,6 +76,7 @@ interface Words {
   summary: string;
   translate(file: string): string;
   alsoAsked: string;
+  slug: string;
   draft: string;
 }
 
@@ -84,6 +86,7 @@ const english: Words = {
   summary: 'Write the answer itself here, in one or two sentences.',
   translate: (file) => `Translate the answer in ${file}.`,
   alsoAsked: 'How customers put it, one question a line: they are searched.',
+  slug: 'the address in this language, such as where-is-my-parcel',
   draft: 'take this line out when the text is right',
 };
 
@@ -95,6 +98,7 @@ const words: Readonly<Record<string, Words>> = {
     summary: 'Schreiben Sie hier die Antwort selbst, in einem oder zwei Sätzen.',
     translate: (file) => `Übersetzen Sie die Antwort aus ${file}.`,
     alsoAsked: 'Wie Kunden es sagen, eine Frage je Zeile: Danach wird gesucht.',
+    slug: 'die Adresse in dieser Sprache, etwa wo-ist-mein-paket',
     draft: 'diese Zeile herausnehmen, wenn der Text stimmt',
   },
 };

@@ -11,6 +11,7 @@ import { decisionsOf, marksOf } from './decisions-of.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
 import { askedOf, queriesOf } from './placed-queries.ts';
+import { readFlows } from './read-flows.ts';
 import { type ReadOptions, readFolder } from './read-folder.ts';
 import { readSections } from './read-sections.ts';
 import { revisionOf } from './revision.ts';
@@ -67,6 +68,7 @@ function published({ base, file, data }: Standing, site: Site, facts: Facts): So
       url: articleUrl(site, id, data),
       data,
       sections,
+      flows: readFlows(file.tree),
       rev: revisionOf(data, sections),
     },
   ];

@@ -3,6 +3,7 @@ import type { Facts } from '../core/content/facts.ts';
 import { formatFact } from '../core/content/format-fact.ts';
 import { attributeText } from './attribute-text.ts';
 import { headingAnchors } from './heading-anchors.ts';
+import { isNamed } from './read-flows.ts';
 import type { SourceSection } from './source-content.ts';
 
 /** The text before the first heading, then one section for each heading of level 2 to 4, wherever it stands. */
@@ -23,6 +24,7 @@ export function readSections(tree: Root, facts: Facts, locale: string): SourceSe
       endSection();
       heading = { id: anchors.get(node) ?? '', heading: tidy(plainText(node, facts, locale)) };
     } else if (isContainer(node)) {
+      text += spokenLine(node);
       for (const child of node.children) read(child);
     } else {
       text += plainText(node, facts, locale);
@@ -39,6 +41,13 @@ const containers = ['root', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement
 
 function isContainer(node: Nodes): node is Extract<Nodes, { type: (typeof containers)[number] }> {
   return containers.some((type) => type === node.type) && factId(node) === undefined;
+}
+
+/** What a guided flow asks, and each answer to it, are read like any other line. */
+function spokenLine(node: Nodes): string {
+  if (isNamed(node, 'Ask')) return `${attributeText(node, 'question') ?? ''}\n`;
+  if (isNamed(node, 'When')) return `${attributeText(node, 'answer') ?? ''}\n`;
+  return '';
 }
 
 /** Text without markup. Blocks and list items end with a line break, table cells with a space. */
@@ -66,6 +75,8 @@ function plainText(node: Nodes, facts: Facts, locale: string): string {
       return `${childrenText(node, facts, locale)}\n`;
     case 'tableCell':
       return `${childrenText(node, facts, locale)} `;
+    case 'mdxJsxTextElement':
+      return `${spokenLine(node)}${childrenText(node, facts, locale)}`;
     default:
       return 'children' in node ? childrenText(node, facts, locale) : '';
   }

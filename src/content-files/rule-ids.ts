@@ -28,6 +28,10 @@ export const rules = {
     en: 'An article begins with its fields.',
     de: 'Ein Artikel beginnt mit seinen Feldern.',
   },
+  'guided-flows': {
+    en: 'A guided flow can be followed to its end.',
+    de: 'Einer geführten Hilfe kann man bis ans Ende folgen.',
+  },
   'in-every-language': {
     en: 'Texts of settings are there in each language of the site.',
     de: 'Texte der Einstellungen gibt es in jeder Sprache der Seite.',

@@ -2,6 +2,7 @@ import type { Topics } from '../core/contacts/topic.ts';
 import type { ArticleData } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
+import type { Flow } from '../core/content/flow.ts';
 import type { Site } from '../core/content/site.ts';
 import type { Decision } from '../core/insights/report-decisions.ts';
 import type { DateMark } from '../core/insights/report-time.ts';
@@ -28,6 +29,8 @@ export interface SourceArticle extends ArticleId {
   url: string;
   data: ArticleData;
   sections: readonly SourceSection[];
+  /** Its guided flows, in the order of the text. */
+  flows: readonly Flow[];
   /** First 8 hex digits of SHA-256 over the text without markup: changes when what is said changes. */
   rev: string;
 }

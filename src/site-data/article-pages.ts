@@ -55,5 +55,6 @@ function contextOf(article: SiteArticle, all: readonly SiteArticle[]): PageConte
     col: article.collection,
     nextOf: naming('next'),
     relatedOf: naming('related'),
+    ...(article.flows.length > 0 && { flows: [...article.flows] }),
   };
 }

@@ -32,6 +32,8 @@ export interface SiteArticle extends ArticleLink {
   contentLocale: string;
   slug: string;
   rev: string;
+  /** Ids of its guided flows, in the order of the text. */
+  flows: readonly string[];
   glance: GlanceRow[];
   checked: string | undefined;
   /** The day on which what it says last changed, as far as editors said so. */
@@ -121,6 +123,7 @@ async function loadArticles(): Promise<SiteArticle[]> {
         contentLocale,
         slug,
         rev,
+        flows: from.flows.map(({ id }) => id),
         glance: atAGlance(data, { facts, locale, messages: messagesFor(locale) }),
         checked: data.checked,
         updated: data.updated,

@@ -114,6 +114,7 @@ test('a result carries the most asked fact of its article, in the language of th
         url: '/de/rueckgabe/refund/',
         data,
         sections: [],
+        flows: [],
         rev: '00000000',
       },
     ],

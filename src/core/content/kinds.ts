@@ -23,7 +23,7 @@ const signs: readonly (readonly [ArticleKind, RegExp])[] = [
   ],
   [
     'policy',
-    /^(?:kann|darf|muss|was kostet|wie (?:lange|viel|teuer)|welche|bis wann|ab wann|can |may |do i have|do you|how (?:long|much|many)|what does|which|is it)/i,
+    /^(?:(?!wie )\p{L}+ (?:ich|ihr|sie|man|es)\b|kann|darf|muss|was kostet|wie (?:lange|viel|teuer)|welche|bis wann|ab wann|can |may |do i have|do you|how (?:long|much|many)|what does|which|is it)/iu,
   ],
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleIdPattern } from '../content/article-id.ts';
 import { collectionNames } from '../content/collections.ts';
+import { longestFlow, mostAnswers } from '../content/flow.ts';
 import {
   contactChannels,
   eventVersion,
@@ -102,6 +103,23 @@ const byType = {
     comment: z.string().max(maxComment).optional(),
   },
   /**
+   * An answer is chosen in a guided flow of the article. `flow`: its id; `step`: the places of the answers chosen so far,
+   * from 0. No text.
+   */
+  flow: {
+    art: article,
+    flow: z.string().regex(/^[0-9a-f]{8}$/),
+    step: z
+      .array(
+        z
+          .int()
+          .min(0)
+          .max(mostAnswers - 1),
+      )
+      .min(1)
+      .max(longestFlow),
+  },
+  /**
    * A click on any way to a person, or the first field of the shop's own form is entered. On the contact page, `ref_art` is
    * the article the reader came from.
    */
@@ -142,6 +160,7 @@ export const sentEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('search'), ...byType.search }),
   z.strictObject({ ...common, type: z.literal('search_click'), ...byType.search_click }),
   z.strictObject({ ...common, type: z.literal('vote'), ...byType.vote }),
+  z.strictObject({ ...common, type: z.literal('flow'), ...byType.flow }),
   z.strictObject({ ...common, type: z.literal('contact_intent'), ...byType.contact_intent }),
   z.strictObject({ ...common, type: z.literal('contact_submit'), ...byType.contact_submit }),
   z.strictObject({ ...common, type: z.literal('exit_survey'), ...byType.exit_survey }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { longestFlow, mostAnswers } from '../content/flow.ts';
 import { eventTypes, type SentEvent } from './event.ts';
 import { contactChannels, maxComment, maxQuery, voteReasons } from './event-format.ts';
 
@@ -37,6 +38,8 @@ export const requirements: Record<FieldOf<SentEvent>, string> = {
   value: '1, -1 or 0',
   reason: oneOf([...voteReasons.yes, ...voteReasons.no]),
   comment: `a text of at most ${maxComment} characters`,
+  flow: '8 hex digits',
+  step: `1 to ${longestFlow} places of answers, each a whole number from 0 to ${mostAnswers - 1}`,
   channel: oneOf(contactChannels),
   solved: 'true or false',
   would_contact: 'true or false',

@@ -93,6 +93,14 @@ export const fieldNotes: Readonly<Record<StoredField, Noted>> = {
     de: 'die freiwillige Anmerkung, gesäubert (siehe unten)',
     en: 'the voluntary note, cleaned (see below)',
   },
+  flow: {
+    de: 'welche geführte Hilfe des Artikels es war',
+    en: 'which guided flow of the article it was',
+  },
+  step: {
+    de: 'die wievielte Antwort auf jede ihrer Fragen gewählt wurde, als Zahlen: um zu sehen, wo Leser nicht weiterkommen',
+    en: 'the place of the answer chosen to each of its questions, as numbers: to see where readers get stuck',
+  },
   channel: {
     de: 'Weg zu einem Menschen: E-Mail, Chat, Telefon, Formular, Kontaktseite',
     en: 'way to a person: e-mail, chat, phone, form, contact page',
@@ -126,6 +134,10 @@ export const typeNotes: Readonly<Record<EventType, Noted>> = {
   search: { de: 'eine Suche', en: 'a search' },
   search_click: { de: 'ein Suchergebnis wird geöffnet', en: 'a search result is opened' },
   vote: { de: 'die Antwort auf „Hat das geholfen?“', en: 'the answer to “Did this help?”' },
+  flow: {
+    de: 'in einer geführten Hilfe wird eine Antwort gewählt',
+    en: 'an answer is chosen in a guided flow',
+  },
   contact_intent: {
     de: 'ein Klick auf einen Weg zu einem Menschen',
     en: 'a click on a way to a person',

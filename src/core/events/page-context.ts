@@ -16,6 +16,8 @@ export interface PageContext {
   art?: string;
   rev?: string;
   col?: CollectionName;
+  /** Ids of the article's guided flows, in the order of the text. */
+  flows?: string[];
   page?: 'home' | 'collection' | 'search' | 'contact' | 'other';
   /** Addresses of the articles that name this one as the next question, and of those that name it as related. */
   nextOf?: string[];

@@ -1,3 +1,5 @@
+import type { Flow } from '../content/flow.ts';
+
 /** What the report needs to know of an article: where it stands, and the words it can be found by. */
 export interface ArticleText {
   /** `<collection>/<locale>/<slug>` */
@@ -15,6 +17,8 @@ export interface ArticleText {
   redirectFrom?: readonly string[] | undefined;
   /** A translation whose original has changed since it was made. */
   outdated?: boolean | undefined;
+  /** Its guided flows. */
+  flows?: readonly Flow[] | undefined;
 }
 
 /** Collection and locale of an article, from its name. */

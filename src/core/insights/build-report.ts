@@ -11,6 +11,7 @@ import { compareText, hasTooLittleData } from './effectiveness-order.ts';
 import { type Evidence, evidenceOfEvents } from './evidence.ts';
 import type { WatchedTopic } from './find-alarms.ts';
 import { type FoundGaps, findGaps } from './find-gaps.ts';
+import { flowRows } from './flow-rows.ts';
 import type { KnownTopic } from './known-topics.ts';
 import { leadingQueries } from './leading-queries.ts';
 import { makeRanks } from './make-ranks.ts';
@@ -230,7 +231,8 @@ function articleRows(
     .map((one) => {
       const { article, views, reads, outcomes, failure, leak, rank, monthlyReads } = one;
       const { collection, locale } = placeOf(article);
-      const { title = article, url = '' } = texts.get(article) ?? {};
+      const { title = article, url = '', flows: written = [] } = texts.get(article) ?? {};
+      const flows = flowRows(written, one);
       return {
         article,
         collection,
@@ -248,6 +250,7 @@ function articleRows(
         avoided: contactsAvoided(monthlyReads, failure.mean, wouldContact(collection), informative),
         votes: { up: one.up, down: one.down, helpful: one.helpful },
         reasons: one.reasons,
+        ...(flows.length > 0 && { flows }),
         monthlyReads,
       };
     })

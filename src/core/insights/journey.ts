@@ -34,6 +34,7 @@ export type Step =
     })
   | (Kept<'search_click', 'qid' | 'pos'> & { art: string })
   | (Kept<'vote', 'id' | 'value' | 'reason' | 'comment' | 'day'> & { art: string })
+  | (Kept<'flow', 'flow' | 'step'> & { art: string })
   | Kept<'contact_intent', 'channel' | 'qid'>
   | Kept<'contact_submit', never>
   | Kept<
@@ -88,6 +89,15 @@ export function stepOf(event: StoredEvent, art: string | undefined): Step {
       };
       return { type: event.type, id, t, day, value, art: art ?? event.art, ...rev, ...words };
     }
+    case 'flow':
+      return {
+        type: event.type,
+        t,
+        flow: event.flow,
+        step: event.step,
+        art: art ?? event.art,
+        ...rev,
+      };
     case 'contact_intent': {
       const { channel, qid } = event;
       return { type: event.type, t, channel, ...(qid === undefined ? {} : { qid }), ...about };

@@ -35,6 +35,23 @@ const queryCount = z.object({ query: z.string(), count });
 const state = z.enum(workStates);
 const owner = z.string().nullable();
 
+const flowRow = z.object({
+  flow: z.string().describe('Changes with the wording of its questions and answers'),
+  question: z.string(),
+  began: count.describe('Visits in which an answer was chosen'),
+  steps: z.array(
+    z.object({
+      step: z.array(count).describe('Places of the answers chosen so far, from 0'),
+      question: z.string(),
+      answer: z.string(),
+      asksOn: z.boolean().describe('Another question follows'),
+      reached: count,
+      ended: count.describe('Visits whose last step it was'),
+      failed: count.describe('Of those, went to a person or said no'),
+    }),
+  ),
+});
+
 const articleRow = z
   .object({
     article,
@@ -57,6 +74,7 @@ const articleRow = z
     votes: z.object({ up: count, down: count, helpful: estimate }),
     reasons: z.record(z.string(), count),
     queries: z.array(queryCount).optional().describe('Queries after which readers opened it'),
+    flows: z.array(flowRow).optional().describe('Guided flows that enough readers began'),
   })
   .describe('One article in one language');
 

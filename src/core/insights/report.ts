@@ -5,6 +5,7 @@ import type { NextStep } from './next-steps.ts';
 import type { RanksFile } from './ranks.ts';
 import type { DataNotes } from './report-data.ts';
 import type { DecisionRow, WorkState } from './report-decisions.ts';
+import type { FlowRow } from './report-flows.ts';
 import type { Timeline } from './report-time.ts';
 
 export { type NextStep, nextSteps } from './next-steps.ts';
@@ -161,6 +162,8 @@ export interface ArticleRow {
   reasons: Record<string, number>;
   /** Queries after which readers opened it, most frequent first: only those that may be shown. */
   queries?: { query: string; count: number }[];
+  /** Its guided flows that enough readers began: where they stop. Absent without any. */
+  flows?: FlowRow[];
 }
 
 /** What rewriting this article is worth: contacts above what a good article of its collection causes. */

@@ -1,4 +1,5 @@
 import { type ReadOutcome, readOutcomes } from './report.ts';
+import { type StepCount, stepName } from './report-flows.ts';
 import { isMature, type Visit } from './visits.ts';
 
 /** What all journeys did with one article, added up. */
@@ -17,6 +18,11 @@ export interface ArticleTally {
   reasons: Record<string, number>;
   /** Of the visits that ended with "no", those that went on to a person. */
   contactAfterNo: number;
+  /**
+   * What readers did in its guided flows, by flow and step: `1a2b3c4d` for a flow as a whole, `1a2b3c4d 1.0` for the
+   * first answer after the second. Absent without any.
+   */
+  flows?: Record<string, StepCount>;
 }
 
 /** @param article `<collection>/<locale>/<slug>` */
@@ -44,6 +50,7 @@ const recentMs = 90 * 86_400_000;
 export function addVisit(tally: ArticleTally, visit: Visit, now: number): void {
   tally.views += visit.views;
   addVote(tally, visit);
+  addSteps(tally, visit);
   if (visit.outcome === undefined) return;
   tally.allReads++;
   if (!isMature(visit, now)) return;
@@ -58,6 +65,12 @@ export function addTally(tally: ArticleTally, other: Omit<ArticleTally, 'article
   for (const outcome of readOutcomes) tally.outcomes[outcome] += other.outcomes[outcome];
   for (const [reason, times] of Object.entries(other.reasons))
     tally.reasons[reason] = (tally.reasons[reason] ?? 0) + times;
+  for (const [step, { reached, ended, failed }] of Object.entries(other.flows ?? {})) {
+    const count = stepCount(tally, step);
+    count.reached += reached;
+    count.ended += ended;
+    count.failed += failed;
+  }
 }
 
 const counts = [
@@ -79,4 +92,30 @@ function addVote(tally: ArticleTally, { vote, contactAfterNo }: Visit): void {
   if (vote.value !== -1) return;
   tally.down++;
   if (contactAfterNo) tally.contactAfterNo++;
+}
+
+function addSteps(tally: ArticleTally, { steps = [], vote }: Visit): void {
+  for (const [flow, own] of Map.groupBy(steps, (one) => one.flow)) {
+    const reached = new Set([flow, ...own.flatMap(({ step }) => stepsTo(flow, step))]);
+    for (const step of reached) stepCount(tally, step).reached++;
+    const last = own.at(-1);
+    if (!last) continue;
+    const failed = last.contacted || vote?.value === -1;
+    for (const step of [flow, stepName(flow, last.step)]) {
+      const count = stepCount(tally, step);
+      count.ended++;
+      if (failed) count.failed++;
+    }
+  }
+}
+
+/** A step and all before it: a log may lack some. */
+function stepsTo(flow: string, step: readonly number[]): string[] {
+  return step.map((_, at) => stepName(flow, step.slice(0, at + 1)));
+}
+
+function stepCount(tally: ArticleTally, step: string): StepCount {
+  tally.flows ??= {};
+  tally.flows[step] ??= { reached: 0, ended: 0, failed: 0 };
+  return tally.flows[step];
 }

@@ -15,8 +15,17 @@ export interface Visit {
   vote: StepOf<'vote'> | undefined;
   /** A "no" was in effect when the reader clicked on a way to a person. */
   contactAfterNo: boolean;
+  /** Steps taken in guided flows, in the order of time; absent without any. */
+  steps?: FlowStep[];
   /** Moment of the last event, ms UTC. */
   lastAt: number;
+}
+
+export interface FlowStep {
+  flow: string;
+  step: readonly number[];
+  /** After it, and before another, the reader went to a person. */
+  contacted: boolean;
 }
 
 /** Visible for less than this before going back: not read to the answer. */
@@ -86,6 +95,10 @@ function follow(visit: OpenVisit, step: Step): void {
         step.next === 'search' ||
         ((step.next === 'back' || step.next === 'result') && step.dwell < bounceMs);
       break;
+    case 'flow':
+      visit.steps ??= [];
+      visit.steps.push({ flow: step.flow, step: step.step, contacted: false });
+      break;
     case 'vote':
       visit.vote = step.value === 0 ? undefined : step;
       break;
@@ -93,6 +106,7 @@ function follow(visit: OpenVisit, step: Step): void {
       // Someone who asks a person before reading did not do so because of the article.
       visit.contacted ||= visit.read;
       visit.contactAfterNo ||= visit.vote?.value === -1;
+      if (visit.steps) for (const one of visit.steps.slice(-1)) one.contacted = true;
       break;
     default:
       break;

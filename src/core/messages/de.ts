@@ -250,6 +250,11 @@ export const de: Messages = {
     otherWays:
       'Sie können auch auf jede andere eindeutige Weise widerrufen: mit einem Brief, einer E-Mail oder am Telefon. {shop} nimmt jede davon an.',
   },
+  flow: {
+    change: 'Ändern',
+    changeFull: 'Antwort auf „{question}“ ändern',
+    again: 'Neu beginnen',
+  },
   parcel: {
     number: 'Sendungsnummer',
     stays: 'Sie bleibt in Ihrem Browser.',

@@ -251,6 +251,12 @@ export const en = {
     otherWays:
       'You may also withdraw in any other clear way: by letter, by e-mail or by phone. {shop} takes every one of them.',
   },
+  /** Guided flows: one question at a time. */
+  flow: {
+    change: 'Change',
+    changeFull: 'Change the answer to “{question}”',
+    again: 'Start again',
+  },
   parcel: {
     number: 'Tracking number',
     stays: 'It stays in your browser.',

@@ -58,6 +58,10 @@ export const rollUpNotes: Readonly<{
       de: 'Klicks auf einen Weg zu einem Menschen nach „nein“',
       en: 'clicks on a way to a person after “no”',
     },
+    flows: {
+      de: 'welche Schritte seiner geführten Hilfen gewählt wurden, als Anzahlen',
+      en: 'which steps of its guided flows were taken, as counts',
+    },
     events: { de: 'Ereignisse zu ihm', en: 'events about it' },
   },
   search: {

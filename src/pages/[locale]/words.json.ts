@@ -7,6 +7,6 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** What the scripts that are loaded later say. Fetched with the first of them, so that no page carries it. */
 export const GET: APIRoute = ({ params: { locale = '' } }) => {
-  const { search, feedback, contact, parcel, days } = messagesFor(locale);
-  return Response.json({ search, feedback, contact, parcel, days });
+  const { search, feedback, contact, parcel, days, flow } = messagesFor(locale);
+  return Response.json({ search, feedback, contact, parcel, days, flow });
 };

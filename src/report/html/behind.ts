@@ -22,6 +22,7 @@ export function behindWork(item: QueueItem, view: ReportView): Html {
       about && [words.behind.counts, outcomes(about, view)],
       [words.behind.formula, formula(item, gap, about, view)],
       gap && gap.queries.length > 0 && [words.behind.asked, queries(gap, view)],
+      about && [words.behind.flows, flows(about, view)],
       about && [words.behind.reasons, reasons(about, view)],
       about && [words.behind.versions, versions(about.article, view)],
       item.owner !== undefined && [words.behind.owner, html`${item.owner ?? words.behind.nobody}`],
@@ -40,6 +41,7 @@ export function behindArticle(row: ArticleRow, view: ReportView): Html {
       [words.behind.counts, outcomes(row, view)],
       [words.behind.formula, html`${words.behind.failure(collection, mean, low, high)}`],
       (row.queries ?? []).length > 0 && [words.behind.asked, queryList(row.queries ?? [], view)],
+      [words.behind.flows, flows(row, view)],
       [words.behind.reasons, reasons(row, view)],
       [words.behind.versions, versions(row.article, view)],
     ],
@@ -104,6 +106,18 @@ function reasons({ reasons: given }: ArticleRow, { words, numbers }: ReportView)
   const entries = Object.entries(given).sort(([, a], [, b]) => b - a);
   if (entries.length === 0) return null;
   return html`${entries.map(([reason, count]) => `${words.reasons[reason] ?? reason} ${numbers.count(count)}`).join(', ')}`;
+}
+
+/** Where readers of a guided flow stop, one line for each answer; those to a later question stand further in. */
+function flows({ flows: began = [] }: ArticleRow, { words, quoted }: ReportView) {
+  if (began.length === 0) return null;
+  return html`${began.map(
+    (flow, index) =>
+      html`${index > 0 && html`<br>`}${words.behind.flowBegan(quoted(flow.question), flow.began)}${flow.steps.map(
+        (row) =>
+          html`<br>${'\u2003'.repeat(row.step.length)}${words.behind.flowStep(quoted(row.answer), row)}`,
+      )}`,
+  )}`;
 }
 
 function versions(article: string, { report, words, numbers }: ReportView): Html | null {

@@ -1,3 +1,4 @@
+import type { FlowStepRow } from '../../core/insights/report-flows.ts';
 import type { Range } from '../../core/stats/interval.ts';
 import type { Numbers } from '../numbers.ts';
 
@@ -19,6 +20,18 @@ function english(n: Numbers) {
       reasons: 'Reasons given',
       owner: 'Answers for it',
       nobody: 'nobody named yet',
+      flows: 'Guided flow',
+      /** A question that follows has no number of its own: its answers have. */
+      flowBegan: (question: string, began: number) =>
+        `${question} ${n.count(began)} visits chose an answer.`,
+      flowStep: (answer: string, { reached, ended, failed, asksOn }: FlowStepRow) =>
+        `${answer}: chosen in ${n.count(reached)}${
+          ended === 0
+            ? ''
+            : `; the last step in ${n.count(ended)}${asksOn ? ', before the next question' : ''}${
+                failed === 0 ? '' : `, and ${n.count(failed)} of these went to a person or said no`
+              }`
+        }.`,
       notAnsweredYet: 'Called done in gaps.yml, and still failing.',
       /** What a rewrite is worth. */
       rewrite: (monthly: number, difference: number, worth: Range) =>
@@ -113,6 +126,19 @@ function german(n: Numbers): Words {
       reasons: 'Genannte Gründe',
       owner: 'Zuständig',
       nobody: 'noch niemand benannt',
+      flows: 'Geführte Hilfe',
+      flowBegan: (question, began) =>
+        `${question} In ${n.count(began)} Besuchen eine Antwort gewählt.`,
+      flowStep: (answer, { reached, ended, failed, asksOn }) =>
+        `${answer}: ${n.count(reached)}-mal gewählt${
+          ended === 0
+            ? ''
+            : `; ${n.count(ended)}-mal der letzte Schritt${asksOn ? ', vor der nächsten Frage' : ''}${
+                failed === 0
+                  ? ''
+                  : `, davon ${n.count(failed)}-mal danach ein Kontakt oder ein „Nein“`
+              }`
+        }.`,
       notAnsweredYet: 'In gaps.yml als erledigt vermerkt, und es scheitert weiter.',
       rewrite: (monthly, difference, worth) =>
         `Im Monat etwa ${n.amount(monthly)}-mal gelesen × ${n.share(difference)}, um die der Anteil der Kontakte über dem eines guten Textes (das beste Viertel) derselben Rubrik liegt = ${n.amount(worth.mid)} Kontakte im Monat (${n.amounts(worth)}).`,

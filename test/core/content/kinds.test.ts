@@ -8,6 +8,7 @@ test.each([
   ["I can't log in", 'problem'],
   ['Wie lange kann ich zurückgeben?', 'policy'],
   ['Can I send back washed bedding?', 'policy'],
+  ['Verpackt ihr auch Geschenke?', 'policy'],
   ['Wie ändere ich meine Adresse?', 'how-to'],
   ['Change my address', 'how-to'],
 ])('“%s” is a %s', (question, kind) => {

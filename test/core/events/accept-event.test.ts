@@ -62,6 +62,19 @@ describe('an event', () => {
     expect(vote.id).toBe('a0000000-0000-4000-8000-00000000000f');
   });
 
+  test('of a guided flow has places of answers, and never their words', () => {
+    const flow = (fields: object) => refused({ ...sentEvent({ type: 'flow' }), ...fields });
+    expect(flow({ step: [0, 8, 2] })).toBe('accepted');
+    expect(flow({ step: ['Yes'] })).toBe(
+      'bad-shape: `step` has to be 1 to 6 places of answers, each a whole number from 0 to 8.',
+    );
+    expect(flow({ step: [] })).toContain('bad-shape: `step`');
+    expect(flow({ step: [0, 0, 0, 0, 0, 0, 0] })).toContain('bad-shape: `step`');
+    expect(flow({ flow: 'Is it here?' })).toBe('bad-shape: `flow` has to be 8 hex digits.');
+    expect(flow({ answer: 'Yes' })).toBe('bad-shape: `answer` is no field of a `flow` event.');
+    expect(flow({ art: 'returns/en/pirates' })).toContain('unknown-article');
+  });
+
   test('is a program’s when its sender says so, or when the collector knows', () => {
     expect(accepted(sentEvent({ type: 'read' })).bot).toBe(false);
     expect(accepted(sentEvent({ type: 'read', bot: true })).bot).toBe(true);
@@ -96,7 +109,7 @@ describe('a refusal names what is wrong', () => {
     [[sentEvent({ type: 'read' })], 'bad-shape: An event is a JSON object.'],
     [
       {},
-      'bad-shape: An event needs `type`: page_view, read, leave, search, search_click, vote, contact_intent, contact_submit or exit_survey.',
+      'bad-shape: An event needs `type`: page_view, read, leave, search, search_click, vote, flow, contact_intent, contact_submit or exit_survey.',
     ],
     [without('v'), 'bad-shape: A `read` event needs `v`: the number 1.'],
     [without('pv'), 'bad-shape: A `read` event needs `pv`: 16 hex digits.'],
@@ -106,7 +119,7 @@ describe('a refusal names what is wrong', () => {
     ],
     [
       { ...sentEvent({ type: 'read' }), type: 'purchase' },
-      'unknown-type: `type` has to be page_view, read, leave, search, search_click, vote, contact_intent, contact_submit or exit_survey.',
+      'unknown-type: `type` has to be page_view, read, leave, search, search_click, vote, flow, contact_intent, contact_submit or exit_survey.',
     ],
     [{ ...sentEvent({ type: 'read' }), id: 'one' }, 'bad-shape: `id` has to be a UUID.'],
     [leave({ dwell: -1 }), 'bad-shape: `dwell` has to be whole milliseconds from 0 to a day.'],

@@ -20,6 +20,7 @@ export function sentEvent(fields: Fields<SentEvent> & Record<string, unknown>): 
     },
     search_click: { qid: '00000000000000aa', pos: 1 },
     vote: { value: 1 },
+    flow: { flow: '1a2b3c4d', step: [0] },
     contact_intent: { channel: 'phone' },
     contact_submit: { channel: 'form' },
     exit_survey: { solved: true, would_contact: false, ease: 6 },

@@ -11,7 +11,17 @@ const queries = ['wo ist mein geld', 'paket weg', 'paket verloren', 'adresse än
 
 const step = fc.record({
   minutes: fc.integer({ min: 0, max: 25 }),
-  kind: fc.constantFrom('read', 'search', 'click', 'leave', 'yes', 'no', 'contact', 'survey'),
+  kind: fc.constantFrom(
+    'read',
+    'search',
+    'click',
+    'leave',
+    'yes',
+    'no',
+    'contact',
+    'survey',
+    'flow',
+  ),
   art: fc.constantFrom(...names),
   q: fc.constantFrom(...queries),
   rev: fc.constantFrom('00000001', '00000002'),
@@ -92,6 +102,12 @@ function write(
       return;
     case 'contact':
       journal.does(seconds, 'contact_intent', { art, rev, channel: 'email' });
+      return;
+    case 'flow':
+      // Whoever takes a step at an even second answers once more after it.
+      journal.does(seconds, 'flow', { art, rev, flow: '1a2b3c4d', step: [1] });
+      if (seconds % 2 === 0)
+        journal.does(seconds + 3, 'flow', { art, rev, flow: '1a2b3c4d', step: [1, 0] });
       return;
     default:
       journal.does(seconds, 'exit_survey', {
