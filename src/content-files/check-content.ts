@@ -26,6 +26,7 @@ import { readableBrand } from './rules/readable-brand.ts';
 import { readableMarkdown } from './rules/readable-markdown.ts';
 import { realDays } from './rules/real-days.ts';
 import { references } from './rules/references.ts';
+import { replies } from './rules/replies.ts';
 import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
 import { topicReferences } from './rules/topic-references.ts';
@@ -51,6 +52,7 @@ const folderRules: readonly FolderRule[] = [
   usedSynonyms,
   markedDays,
   topicReferences,
+  replies,
 ];
 
 const articleRules: readonly ArticleRule[] = [

@@ -9,6 +9,7 @@ import type { Synonyms } from '../core/content/synonyms.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
+import type { ReplyFile } from './read-replies.ts';
 import type { Place, YamlText } from './yaml-text.ts';
 
 /** `site.yml`, `facts.yml` or `topics.yml`, read as far as it can be read. */
@@ -55,6 +56,7 @@ export interface SynonymsFile extends SettingsFile {
 export interface ContentFolder {
   files: readonly ListedFile[];
   articles: readonly ArticleFile[];
+  replies: readonly ReplyFile[];
   siteFile: SettingsFile;
   factsFile: SettingsFile;
   topicsFile: SettingsFile;

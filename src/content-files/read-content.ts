@@ -45,6 +45,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     ),
     topics: folder.topics ?? {},
     articles,
+    replies: folder.replies,
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),
     learned: queriesOf('learned', folder, articles),
     protected: queriesOf('protected', folder, articles),

@@ -12,6 +12,7 @@ import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
 import { readQueryFiles } from './read-query-files.ts';
+import { readReplies } from './read-replies.ts';
 import { readSynonymsFiles } from './read-synonyms-files.ts';
 import { readWordsFiles } from './read-words-files.ts';
 import { readYaml } from './yaml-text.ts';
@@ -50,6 +51,7 @@ export async function readFolder(
     factsFile: facts.settings,
     topicsFile: topics.settings,
     queryFiles,
+    replies: await readReplies(files),
     wordsFiles,
     synonymsFiles,
     gapsFile: gaps.settings,

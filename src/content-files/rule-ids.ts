@@ -107,6 +107,10 @@ export const rules = {
     en: 'Related and next articles are there.',
     de: 'Verwandte und nächste Artikel gibt es.',
   },
+  replies: {
+    en: 'Replies for support can be sent as they are.',
+    de: 'Antwortvorlagen für den Support lassen sich so verschicken.',
+  },
   'return-policies': {
     en: 'Return policies name facts that fit.',
     de: 'Rückgaberegeln nennen passende Fakten.',

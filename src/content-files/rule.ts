@@ -9,6 +9,15 @@ import type { Place } from './yaml-text.ts';
 /** Looks at one article and reports; never changes, prints or throws. */
 export type ArticleRule = (article: ArticleFile, folder: ContentFolder) => Finding[];
 
+/** A text with fields, in a language: an article, or a reply. */
+export type TextFile = Pick<
+  ArticleFile,
+  'file' | 'locale' | 'slug' | 'body' | 'fields' | 'tree' | 'problem'
+> & { collection: string };
+
+/** Looks at one text, whatever it is for. */
+export type TextRule = (text: TextFile, folder: ContentFolder) => Finding[];
+
 /** Looks at the folder as a whole. */
 export type FolderRule = (folder: ContentFolder) => Finding[];
 

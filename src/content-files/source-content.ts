@@ -9,6 +9,7 @@ import type { DateMark } from '../core/insights/report-time.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { Idea } from '../core/search/read-lexicon.ts';
 import type { Finding } from './finding.ts';
+import type { ReplyFile } from './read-replies.ts';
 
 /** A part of an article under one heading; the first has none. Text only: markup gone, facts filled in. */
 export interface SourceSection {
@@ -58,6 +59,8 @@ export interface SourceContent {
   topics: Topics;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
+  /** What support sends, right or wrong. */
+  replies: readonly ReplyFile[];
   /** Titles and `alsoAsked` of all articles: each must find its article. */
   asked: readonly PlacedQuery[];
   /** Queries of customers that editors have taken over from the log: `learned.<locale>.yml`. */

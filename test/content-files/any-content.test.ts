@@ -63,6 +63,7 @@ describe('whatever somebody writes', () => {
         };
         const findings = checkContent({
           files: [],
+          replies: [],
           articles: [article],
           siteFile: settings,
           factsFile: settings,

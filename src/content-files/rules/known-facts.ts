@@ -4,11 +4,11 @@ import type { Fact } from '../../core/content/facts.ts';
 import { attributeText } from '../attribute-text.ts';
 import { components } from '../components.ts';
 import type { Finding } from '../finding.ts';
-import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { finding, placeOfNode, type TextRule } from '../rule.ts';
 import { fittingFacts, noSuchFact } from './no-such-fact.ts';
 
 /** Every component that names a fact of `facts.yml` names one that is there and is what it needs. */
-export const knownFacts: ArticleRule = ({ file, tree }, { facts }) => {
+export const knownFacts: TextRule = ({ file, tree }, { facts }) => {
   const findings: Finding[] = [];
   if (tree && facts)
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {

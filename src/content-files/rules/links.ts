@@ -5,11 +5,10 @@ import { didYouMean } from '../did-you-mean.ts';
 import { findTarget } from '../find-target.ts';
 import type { Finding } from '../finding.ts';
 import { headingAnchors } from '../heading-anchors.ts';
-import type { ArticleFile } from '../read-article.ts';
-import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
+import { finding, placeOfNode, type Said, type TextFile, type TextRule } from '../rule.ts';
 
 /** Links within the site lead to an article in the same language, to a heading that is there, or to `/contact`. */
-export const links: ArticleRule = (article, folder) => {
+export const links: TextRule = (article, folder) => {
   const findings: Finding[] = [];
   if (article.tree)
     visit(article.tree, ['link', 'definition'], (node) => {
@@ -20,7 +19,7 @@ export const links: ArticleRule = (article, folder) => {
   return findings;
 };
 
-function wrongLink(url: string, article: ArticleFile, folder: ContentFolder): Said | undefined {
+function wrongLink(url: string, article: TextFile, folder: ContentFolder): Said | undefined {
   if (/^(?:https?|mailto|tel):/.test(url) || url === '/contact') return undefined;
   if (url === '')
     return {
@@ -53,7 +52,7 @@ function wrongLink(url: string, article: ArticleFile, folder: ContentFolder): Sa
   return fragment === undefined ? undefined : wrongFragment(fragment, target.article);
 }
 
-function notAnAddress(url: string, { locale }: ArticleFile, folder: ContentFolder): Said {
+function notAnAddress(url: string, { locale }: TextFile, folder: ContentFolder): Said {
   const slug = url.split('#')[0]?.split('/').filter(Boolean).at(-1) ?? '';
   const meant = folder.articles.find(
     (other) => other.locale === locale && [other.slug, other.fields.slug].includes(slug),
@@ -76,10 +75,7 @@ function notAnAddress(url: string, { locale }: ArticleFile, folder: ContentFolde
   };
 }
 
-function wrongFragment(
-  fragment: string,
-  { tree, collection, slug }: ArticleFile,
-): Said | undefined {
+function wrongFragment(fragment: string, { tree, collection, slug }: TextFile): Said | undefined {
   if (!tree) return undefined;
   const anchors = [...headingAnchors(tree).values()].map((anchor) => `#${anchor}`);
   const named = `#${decode(fragment)}`;

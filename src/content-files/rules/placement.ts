@@ -4,16 +4,22 @@ import type { ContentFolder } from '../content-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isSlug } from '../is-slug.ts';
 import type { ListedFile } from '../list-files.ts';
+import { repliesFolder } from '../read-replies.ts';
 import { type FolderRule, finding, type Said, wholeFile } from '../rule.ts';
 import { noSuchLanguage } from './no-such-language.ts';
 
 /** An article lies at `<collection>/<locale>/<name>.mdx`, or nobody finds it. */
 export const placement: FolderRule = (folder) =>
   folder.files.flatMap((listed) => {
-    if (!/\.mdx?$/i.test(listed.file)) return [];
+    if (!/\.mdx?$/i.test(listed.file) || isGuide(listed)) return [];
     const wrong = misplaced(listed, folder);
     return wrong ? [finding('placement', listed.file, wholeFile, wrong)] : [];
   });
+
+/** `README.md` and `README.en.md` are for editors; no page is made of them. */
+function isGuide({ parts }: ListedFile): boolean {
+  return parts.length === 1 && /^README(?:\.[a-z]{2})?\.md$/.test(parts[0] ?? '');
+}
 
 function misplaced({ parts }: ListedFile, { locales }: ContentFolder): Said | undefined {
   if (parts.length !== 3)
@@ -28,8 +34,8 @@ function misplaced({ parts }: ListedFile, { locales }: ContentFolder): Said | un
       },
     };
   const [collection = '', locale = '', name = ''] = parts;
-  if (!isCollectionName(collection)) {
-    const meant = didYouMean(collection, collectionNames);
+  if (!isCollectionName(collection) && collection !== repliesFolder) {
+    const meant = didYouMean(collection, [...collectionNames, repliesFolder]);
     return {
       found: {
         en: `There is no collection \`${collection}\`.`,

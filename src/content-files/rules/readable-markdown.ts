@@ -1,11 +1,11 @@
 import { components } from '../components.ts';
-import { type ArticleRule, finding, type Said } from '../rule.ts';
+import { finding, type Said, type TextRule } from '../rule.ts';
 import type { Place } from '../yaml-text.ts';
 
 type Explained = Said & { place: Place };
 
 /** Signs that begin a component or a calculation in MDX, where the writer meant only the sign. */
-export const readableMarkdown: ArticleRule = ({ file, body, problem }) => {
+export const readableMarkdown: TextRule = ({ file, body, problem }) => {
   if (!problem) return [];
   const { place, ...said } = explain(body, problem);
   return [finding('readable-markdown', file, place, said)];
