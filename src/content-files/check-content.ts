@@ -1,22 +1,33 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { Finding } from './finding.ts';
+import { isReadable } from './is-readable.ts';
 import type { ArticleRule, FolderRule } from './rule.ts';
+import { altTexts } from './rules/alt-texts.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
+import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { decidedTopics } from './rules/decided-topics.ts';
 import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
 import { guidedFlows } from './rules/guided-flows.ts';
+import { headingLevels } from './rules/heading-levels.ts';
+import { imagesSmall } from './rules/images-small.ts';
+import { imagesThere } from './rules/images-there.ts';
+import { imagesUsed } from './rules/images-used.ts';
 import { inEveryLanguage } from './rules/in-every-language.ts';
 import { knownComponents } from './rules/known-components.ts';
 import { knownFacts } from './rules/known-facts.ts';
 import { knownFields } from './rules/known-fields.ts';
+import { knownFiles } from './rules/known-files.ts';
 import { knownSettings } from './rules/known-settings.ts';
+import { lineEnds } from './rules/line-ends.ts';
 import { links } from './rules/links.ts';
 import { markedDays } from './rules/marked-days.ts';
 import { hasMergeMarks, mergeMarks } from './rules/merge-marks.ts';
 import { namesFromFacts } from './rules/names-from-facts.ts';
+import { nextLoops } from './rules/next-loops.ts';
 import { oneAddress } from './rules/one-address.ts';
+import { oneAnswer } from './rules/one-answer.ts';
 import { oneCollectionAddress } from './rules/one-collection-address.ts';
 import { oneFirstHeading } from './rules/one-first-heading.ts';
 import { placement } from './rules/placement.ts';
@@ -24,20 +35,30 @@ import { plainText } from './rules/plain-text.ts';
 import { plausibleFacts } from './rules/plausible-facts.ts';
 import { readableBrand } from './rules/readable-brand.ts';
 import { readableMarkdown } from './rules/readable-markdown.ts';
+import { readableText } from './rules/readable-text.ts';
 import { realDays } from './rules/real-days.ts';
 import { references } from './rules/references.ts';
 import { replies } from './rules/replies.ts';
 import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
+import { tableHeads } from './rules/table-heads.ts';
 import { topicReferences } from './rules/topic-references.ts';
 import { translated } from './rules/translated.ts';
+import { typedNumbers } from './rules/typed-numbers.ts';
+import { upToDate } from './rules/up-to-date.ts';
 import { usedSynonyms } from './rules/used-synonyms.ts';
+import { wordQuotesInArticles, wordQuotesInSettings } from './rules/word-quotes.ts';
 import { writtenTexts } from './rules/written-texts.ts';
 import { silence } from './silence.ts';
 
 const folderRules: readonly FolderRule[] = [
   placement,
+  knownFiles,
+  readableText,
+  byteOrderMark,
+  lineEnds,
   mergeMarks,
+  wordQuotesInSettings,
   settingsThere,
   knownSettings,
   inEveryLanguage,
@@ -46,7 +67,12 @@ const folderRules: readonly FolderRule[] = [
   returnPolicies,
   readableBrand,
   oneAddress,
+  oneAnswer,
+  nextLoops,
   translated,
+  upToDate,
+  imagesUsed,
+  imagesSmall,
   answeredQueries,
   decidedTopics,
   usedSynonyms,
@@ -58,6 +84,7 @@ const folderRules: readonly FolderRule[] = [
 const articleRules: readonly ArticleRule[] = [
   frontmatterThere,
   knownFields,
+  wordQuotesInArticles,
   realDays,
   references,
   factsInFields,
@@ -65,17 +92,24 @@ const articleRules: readonly ArticleRule[] = [
   readableMarkdown,
   bodyThere,
   oneFirstHeading,
+  headingLevels,
+  tableHeads,
+  imagesThere,
+  altTexts,
   knownComponents,
   guidedFlows,
   knownFacts,
   links,
   plainText,
+  typedNumbers,
   writtenTexts,
 ];
 
 /** Everything that is wrong and not allowed by its article, in the order of files, lines and columns. */
 export function checkContent(folder: ContentFolder): Finding[] {
-  const whole = folder.articles.filter(({ source }) => !hasMergeMarks(source));
+  const whole = folder.articles.filter(
+    ({ source }) => isReadable(source) && !hasMergeMarks(source),
+  );
   const findings = [
     ...folderRules.flatMap((rule) => rule(folder)),
     ...whole.flatMap((article) => articleRules.flatMap((rule) => rule(article, folder))),

@@ -9,6 +9,7 @@ import type { Synonyms } from '../core/content/synonyms.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ArticleFile } from './read-article.ts';
+import type { ImageFile } from './read-images.ts';
 import type { ReplyFile } from './read-replies.ts';
 import type { Place, YamlText } from './yaml-text.ts';
 
@@ -57,6 +58,7 @@ export interface ContentFolder {
   files: readonly ListedFile[];
   articles: readonly ArticleFile[];
   replies: readonly ReplyFile[];
+  images: readonly ImageFile[];
   siteFile: SettingsFile;
   factsFile: SettingsFile;
   topicsFile: SettingsFile;

@@ -20,6 +20,22 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/**
+ * The candidate that was meant without doubt: all its letters but one or two, and no other is as near. Good enough to be
+ * written in somebody's file.
+ */
+export function certainlyMeant(word: string, candidates: Iterable<string>): string | undefined {
+  const near = [...candidates]
+    .map((candidate) => ({
+      candidate,
+      cost: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const [first, second] = near;
+  if (first === undefined || first.cost > (word.length < 6 ? 1 : 2)) return undefined;
+  return second === undefined || second.cost > first.cost ? first.candidate : undefined;
+}
+
 /** "Did you mean `summary`? ", with the space that joins it to the next sentence; empty when nothing is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): Sentence {
   const candidate = nearest(word, candidates);

@@ -7,6 +7,17 @@ import type { RuleId } from './rule-ids.ts';
  */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** One piece of a file that is certainly meant to be another: what `npm run check -- --fix` writes. */
+export interface Edit {
+  /** From 1, in the file as it is written. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  /** What stands there now; where it does not, nothing is changed. */
+  written: string;
+  meant: string;
+}
+
 /** What is wrong in a file, where, and what would be right. Both sentences end with a full stop, or a question mark. */
 export interface Finding {
   rule: RuleId;
@@ -17,4 +28,6 @@ export interface Finding {
   severity: Severity;
   found: Sentence;
   repair: Sentence;
+  /** All that has to change for it to be right, where that is certain. */
+  fix?: readonly Edit[];
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type ArticleData, articleSchemas } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
+import { isReadable } from './is-readable.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
 import { type ParsedBody, parseBody } from './parse-body.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -35,7 +36,7 @@ export interface ArticleFile extends ArticleId {
 }
 
 export function readArticle(id: ArticleId, file: string, source: string): ArticleFile {
-  const { frontmatter: yaml, body } = splitFrontmatter(source);
+  const { frontmatter: yaml, body } = splitFrontmatter(isReadable(source) ? source : '');
   const frontmatter = yaml === undefined ? undefined : readYaml(yaml, 1);
   const readable = frontmatter !== undefined && frontmatter.errors.length === 0;
   const checked = readable

@@ -11,6 +11,7 @@ import type { ContentFolder, SettingsFile } from './content-folder.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { type ArticleFile, readArticle } from './read-article.ts';
+import { readImages } from './read-images.ts';
 import { readQueryFiles } from './read-query-files.ts';
 import { readReplies } from './read-replies.ts';
 import { readSynonymsFiles } from './read-synonyms-files.ts';
@@ -31,22 +32,34 @@ export async function readFolder(
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
-  const [articles, queryFiles, wordsFiles, synonymsFiles, site, facts, gaps, calendar, topics] =
-    await Promise.all([
-      Promise.all(files.map(readListedArticle)),
-      readQueryFiles(files),
-      readWordsFiles(files),
-      readSynonymsFiles(files),
-      readSettings(files, folder, 'site.yml', siteSchema),
-      readSettings(files, folder, 'facts.yml', factsSchema),
-      readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
-      readSettings(files, folder, 'calendar.yml', calendarSchema, []),
-      readSettings(files, folder, 'topics.yml', topicsSchema, {}),
-    ]);
+  const [
+    articles,
+    images,
+    queryFiles,
+    wordsFiles,
+    synonymsFiles,
+    site,
+    facts,
+    gaps,
+    calendar,
+    topics,
+  ] = await Promise.all([
+    Promise.all(files.map(readListedArticle)),
+    readImages(files),
+    readQueryFiles(files),
+    readWordsFiles(files),
+    readSynonymsFiles(files),
+    readSettings(files, folder, 'site.yml', siteSchema),
+    readSettings(files, folder, 'facts.yml', factsSchema),
+    readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
+    readSettings(files, folder, 'calendar.yml', calendarSchema, []),
+    readSettings(files, folder, 'topics.yml', topicsSchema, {}),
+  ]);
   const present = articles.filter((article) => article !== undefined);
   return {
     files,
     articles: present,
+    images,
     siteFile: site.settings,
     factsFile: facts.settings,
     topicsFile: topics.settings,
@@ -90,7 +103,7 @@ async function readSettings<Schema extends z.ZodType>(
 ): Promise<{ settings: SettingsFile; data: z.output<Schema> | undefined }> {
   const listed = files.find(({ parts }) => parts.length === 1 && parts[0] === name);
   const source = listed ? await readFile(listed.path, 'utf8') : '';
-  const yaml = listed && readYaml(source.replace(/^\uFEFF/, ''));
+  const yaml = listed && readYaml(source);
   const checked =
     yaml && yaml.errors.length === 0
       ? schema.safeParse(yaml.value ?? empty, { error: repairSentence, reportInput: true })

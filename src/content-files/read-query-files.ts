@@ -16,7 +16,7 @@ export async function readQueryFiles(files: readonly ListedFile[]): Promise<Quer
 async function readQueryFile({ path, file, parts }: ListedFile): Promise<QueryFile | undefined> {
   const [, kind, locale] = /^(learned|protected)\.([a-z]{2})\.yml$/.exec(parts.join('/')) ?? [];
   if (kind === undefined || locale === undefined) return undefined;
-  const source = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const source = await readFile(path, 'utf8');
   return readQueries(kind as QueryFileKind, locale, file, source);
 }
 

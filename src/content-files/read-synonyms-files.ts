@@ -19,7 +19,7 @@ async function readSynonymsFile({
 }: ListedFile): Promise<SynonymsFile | undefined> {
   const [, locale] = /^synonyms\.([a-z]{2})\.yml$/.exec(parts.join('/')) ?? [];
   if (locale === undefined) return undefined;
-  const source = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const source = await readFile(path, 'utf8');
   const yaml = readYaml(source);
   const checked =
     yaml.errors.length === 0

@@ -15,7 +15,7 @@ export async function readWordsFiles(files: readonly ListedFile[]): Promise<Word
 async function readWordsFile({ path, file, parts }: ListedFile): Promise<WordsFile | undefined> {
   const [, locale] = /^words\.([a-z]{2})\.yml$/.exec(parts.join('/')) ?? [];
   if (locale === undefined) return undefined;
-  const source = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const source = await readFile(path, 'utf8');
   const yaml = readYaml(source);
   const checked =
     yaml.errors.length === 0

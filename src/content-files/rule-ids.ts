@@ -6,11 +6,19 @@ export const rules = {
     en: 'What an article silences is there, and is a rule.',
     de: 'Was ein Artikel stumm schaltet, gibt es, und es ist eine Regel.',
   },
+  'alt-texts': {
+    en: 'Pictures say in words what they show.',
+    de: 'Bilder sagen in Worten, was sie zeigen.',
+  },
   'answered-queries': {
     en: 'Files of queries name languages and articles that are there, each query once.',
     de: 'Dateien mit Suchanfragen nennen Sprachen und Artikel, die es gibt, jede Anfrage einmal.',
   },
   'body-there': { en: 'An article has a text.', de: 'Ein Artikel hat einen Text.' },
+  'byte-order-mark': {
+    en: 'No file begins with an invisible mark.',
+    de: 'Keine Datei beginnt mit einem unsichtbaren Zeichen.',
+  },
   'decided-topics': {
     en: 'Decisions about topics name languages, articles and days that are there.',
     de: 'Entscheidungen über Themen nennen Sprachen, Artikel und Tage, die es gibt.',
@@ -32,6 +40,22 @@ export const rules = {
     en: 'A guided flow can be followed to its end.',
     de: 'Einer geführten Hilfe kann man bis ans Ende folgen.',
   },
+  'heading-levels': {
+    en: 'Headings leave out no level.',
+    de: 'Überschriften lassen keine Ebene aus.',
+  },
+  'images-small': {
+    en: 'Pictures can be opened and are not too large.',
+    de: 'Bilder lassen sich öffnen und sind nicht zu groß.',
+  },
+  'images-there': {
+    en: 'Pictures that articles show are there.',
+    de: 'Bilder, die Artikel zeigen, sind da.',
+  },
+  'images-used': {
+    en: 'Pictures are shown by an article.',
+    de: 'Bilder werden von einem Artikel gezeigt.',
+  },
   'in-every-language': {
     en: 'Texts of settings are there in each language of the site.',
     de: 'Texte der Einstellungen gibt es in jeder Sprache der Seite.',
@@ -48,9 +72,14 @@ export const rules = {
     en: 'Fields of articles are known and have values that fit.',
     de: 'Felder von Artikeln sind bekannt und haben passende Werte.',
   },
+  'known-files': { en: 'Every file is one that is read.', de: 'Jede Datei wird auch gelesen.' },
   'known-settings': {
     en: 'Fields of settings are known and have values that fit.',
     de: 'Felder der Einstellungen sind bekannt und haben passende Werte.',
+  },
+  'line-ends': {
+    en: 'Lines of all files end alike.',
+    de: 'Die Zeilen aller Dateien enden gleich.',
   },
   links: { en: 'Links lead somewhere.', de: 'Links führen irgendwohin.' },
   'marked-days': {
@@ -65,9 +94,17 @@ export const rules = {
     en: 'Carriers and payment methods are those of facts.yml.',
     de: 'Versanddienste und Zahlarten sind die aus facts.yml.',
   },
+  'next-loops': {
+    en: 'Next articles do not lead straight back.',
+    de: 'Nächste Artikel führen nicht gleich zurück.',
+  },
   'one-address': {
     en: 'An address belongs to one article.',
     de: 'Eine Adresse gehört zu einem Artikel.',
+  },
+  'one-answer': {
+    en: 'A question is answered by one article.',
+    de: 'Eine Frage beantwortet ein Artikel.',
   },
   'one-collection-address': {
     en: 'An address belongs to one collection.',
@@ -98,6 +135,10 @@ export const rules = {
     de: 'Die Farben des Shops sind lesbar.',
   },
   'readable-markdown': { en: 'A text can be read.', de: 'Ein Text ist lesbar.' },
+  'readable-text': {
+    en: 'Files are texts in UTF-8 of a length that somebody reads.',
+    de: 'Dateien sind Texte in UTF-8, nicht länger, als jemand liest.',
+  },
   'readable-yaml': { en: 'Fields can be read.', de: 'Felder sind lesbar.' },
   'real-days': {
     en: 'Days of articles are real ones, in order.',
@@ -119,6 +160,10 @@ export const rules = {
     en: 'site.yml and facts.yml are there.',
     de: 'site.yml und facts.yml sind da.',
   },
+  'table-heads': {
+    en: 'Tables say what stands in each column.',
+    de: 'Tabellen sagen, was in jeder Spalte steht.',
+  },
   'topic-references': {
     en: 'Topics name articles that are there, each tag once.',
     de: 'Themen nennen Artikel, die es gibt, jedes Schlagwort einmal.',
@@ -127,9 +172,21 @@ export const rules = {
     en: 'Articles are there in each language.',
     de: 'Artikel gibt es in jeder Sprache.',
   },
+  'typed-numbers': {
+    en: 'Typed numbers do not contradict facts.',
+    de: 'Getippte Zahlen widersprechen keinem Fakt.',
+  },
+  'up-to-date': {
+    en: 'No language of an article is behind another.',
+    de: 'Keine Sprache eines Artikels ist älter als eine andere.',
+  },
   'used-synonyms': {
     en: 'Synonyms explain words of articles.',
     de: 'Synonyme erklären Wörter der Artikel.',
+  },
+  'word-quotes': {
+    en: 'Texts in YAML stand in straight quotation marks or none.',
+    de: 'Texte in YAML stehen in geraden Anführungszeichen oder in keinen.',
   },
   'written-texts': {
     en: 'What was left to be written is written.',

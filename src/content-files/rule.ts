@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Sentence } from '../core/sentence.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Edit, Finding, Severity } from './finding.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Place } from './yaml-text.ts';
@@ -21,10 +21,11 @@ export type TextRule = (text: TextFile, folder: ContentFolder) => Finding[];
 /** Looks at the folder as a whole. */
 export type FolderRule = (folder: ContentFolder) => Finding[];
 
-/** What was found, and what would be right. */
+/** What was found, and what would be right; the edits that make it so, where they are certain. */
 export interface Said {
   found: Sentence;
   repair: Sentence;
+  fix?: readonly Edit[];
 }
 
 export const wholeFile: Place = { line: 1, column: 1 };
@@ -38,8 +39,8 @@ export function finding(
   rule: RuleId,
   file: string,
   { line, column }: Place,
-  { found, repair }: Said,
+  { found, repair, fix }: Said,
   severity: Severity = 'error',
 ): Finding {
-  return { rule, file, line, column, severity, found, repair };
+  return { rule, file, line, column, severity, found, repair, ...(fix && { fix }) };
 }

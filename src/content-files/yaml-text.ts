@@ -9,6 +9,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { badIndents } from './bad-indents.ts';
+import type { Edit } from './finding.ts';
+import { isReadable } from './is-readable.ts';
 
 /** A place in a file, both numbers from 1. */
 export interface Place {
@@ -24,6 +27,7 @@ export interface YamlProblem {
   code: string;
   /** The text from the place to the end of its line. */
   at: string;
+  fix?: readonly Edit[];
 }
 
 /** YAML that knows where each of its values stands. */
@@ -32,14 +36,30 @@ export interface YamlText {
   errors: readonly YamlProblem[];
   /** Where the key at the end of the path stands, else the nearest thing around it. */
   placeOf(path: YamlPath): Place;
+  /** What stands at the path; undefined where there is nothing. */
+  valueAt(path: YamlPath): unknown;
+  /** Texts as they are written, each with its place and what it says. */
+  scalars(): YamlScalar[];
+}
+
+/** A text in YAML. */
+export interface YamlScalar {
+  place: Place;
+  /** With its quotation marks, where it has some. */
+  written: string;
+  value: unknown;
+  /** A name before a colon. */
+  isKey: boolean;
 }
 
 /**
  * Reads YAML without ever throwing: what cannot be read is in `errors`.
  * @param linesBefore lines of the file before the text, such as the opening `---` of a frontmatter
  */
-export function readYaml(text: string, linesBefore = 0): YamlText {
+export function readYaml(written: string, linesBefore = 0): YamlText {
   const lines = new LineCounter();
+  // A byte order mark would be the first letter of the first name. What is too long to be read is as if it were empty.
+  const text = isReadable(written) ? written.replace(/^\uFEFF/, '') : '';
   const document = parseDocument(text, { lineCounter: lines });
 
   function placeAt(offset: number): Place {
@@ -51,10 +71,21 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
     return { place: placeAt(offset), code, at: /.*/.exec(text.slice(offset))?.[0] ?? '' };
   }
 
-  const errors = [
-    ...document.errors.map(({ pos, code }) => problem(code, textStart(document, pos[0]) ?? pos[0])),
-    ...aliasStarts(document).map((offset) => problem('BAD_ALIAS', offset)),
-  ];
+  const indents = badIndents(text, linesBefore);
+  const [indent] = indents;
+  // A tab within a text is a tab; a non-breaking space before a field is never meant.
+  const blanks =
+    indent !== undefined &&
+    (document.errors.some(({ code }) => code === 'TAB_AS_INDENT') ||
+      indents.some(({ written }) => written !== '\t'));
+  const errors = blanks
+    ? [blankProblem(indent, indents)]
+    : [
+        ...document.errors.map(({ pos, code }) =>
+          problem(code, textStart(document, pos[0]) ?? pos[0]),
+        ),
+        ...aliasStarts(document).map((offset) => problem('BAD_ALIAS', offset)),
+      ];
   return {
     value: errors.length === 0 ? document.toJS() : undefined,
     errors,
@@ -62,7 +93,25 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
       const offset = offsetOf(document.contents, path);
       return offset === undefined ? { line: 1, column: 1 } : placeAt(offset);
     },
+    valueAt: (path) => (errors.length === 0 ? document.getIn(path) : undefined),
+    scalars: () => {
+      const found: YamlScalar[] = [];
+      visit(document, {
+        Scalar(key, { range, value }) {
+          if (!range) return;
+          const [start, end] = range;
+          const written = text.slice(start, end);
+          found.push({ place: placeAt(start), written, value, isKey: key === 'key' });
+        },
+      });
+      return found;
+    },
   };
+}
+
+/** Whatever else cannot be read mostly follows from the blanks. */
+function blankProblem({ line, column, written }: Edit, fix: readonly Edit[]): YamlProblem {
+  return { place: { line, column }, code: 'BAD_BLANK', at: written, fix };
 }
 
 /** A missing quotation mark is noticed where the file ends; what helps is where the text began. */

@@ -65,6 +65,7 @@ describe('whatever somebody writes', () => {
           files: [],
           replies: [],
           articles: [article],
+          images: [],
           siteFile: settings,
           factsFile: settings,
           topicsFile: settings,

@@ -15,13 +15,15 @@ describe('content without mistakes', () => {
     expect(await findingsOf({})).toBe('');
   });
 
-  test('a byte order mark and Windows line ends are no mistakes, and lines keep their numbers', async () => {
-    const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  test('everything with Windows line ends is no mistake, a byte order mark is only a warning, and lines keep their numbers', async () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
     const files = Object.fromEntries(
       Object.entries(cleanFiles).map(([name, text]) => [name, windows(text)]),
     );
     expect(await findingsOf(files)).toBe('');
-    const { articles } = await readContent(await contentFolder(files));
+    const marked = { ...files, [english]: `\uFEFF${files[english]}` };
+    expect(await findingsOf(marked)).toContain(`content/${english}:1:1  Warning: The file begins`);
+    const { articles } = await readContent(await contentFolder(marked));
     expect(articles.map(({ data }) => data.title)).toEqual([
       'Wie schicke ich etwas zurück?',
       'How do I send something back?',
@@ -50,7 +52,7 @@ describe('content without mistakes', () => {
   });
 
   test('other files in the folder are nobody’s mistake', async () => {
-    expect(await findingsOf({ 'notes.yml': '- [a, b]\n', 'returns/en/box.png': '' })).toBe('');
+    expect(await findingsOf({ 'notes.yml': '- [a, b]\n', 'README.md': 'Hello' })).toBe('');
   });
 });
 

@@ -66,7 +66,7 @@ describe('Frontmatter that cannot be read', () => {
     expect(
       await findingsOf(withFields('related:', '\t- returns/exchange-item')),
     ).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:5:1  The line is indented with a tab.  Indent it with spaces."`,
+      `"content/returns/en/return-an-item.mdx:5:1  The line is indented with a tab.  Indent it with spaces; npm run check -- --fix does so."`,
     );
   });
 

@@ -58,7 +58,7 @@ describe('learned and protected queries', () => {
         .filter(({ article }) => article === 'returns/en/size')
         .map(({ query, line }) => [line, query]),
     ).toEqual([
-      [2, 'One more question?'],
+      [2, 'One more question of returns?'],
       [5, 'too small'],
       [6, 'wrong size'],
     ]);

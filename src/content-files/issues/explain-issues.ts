@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fromMessage, type Sentence } from '../../core/sentence.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { certainlyMeant, didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../rule.ts';
 import type { RuleId } from '../rule-ids.ts';
@@ -37,12 +37,17 @@ function explainIssue(
     const of = path.length === 0 ? owner : nameField(path);
     return issue.keys.map((key) => {
       const meant = didYouMean(key, fields);
-      return finding(rule, file, yaml.placeOf([...path, key]), {
+      const place = yaml.placeOf([...path, key]);
+      const certain = certainlyMeant(key, fields);
+      // A field that is there already would then be there twice.
+      const free = certain !== undefined && yaml.valueAt([...path, certain]) === undefined;
+      return finding(rule, file, place, {
         found: { en: `Unknown field \`${key}\`.`, de: `Das Feld \`${key}\` gibt es nicht.` },
         repair: {
           en: `${meant.en}Fields of ${of.en}: ${fields.join(', ')}.`,
           de: `${meant.de}Felder von ${of.de}: ${fields.join(', ')}.`,
         },
+        ...(free && { fix: [{ ...place, written: key, meant: certain }] }),
       });
     });
   }

@@ -2,6 +2,16 @@ import { type ArticleRule, finding, wholeFile } from '../rule.ts';
 
 export const frontmatterThere: ArticleRule = ({ file, source, frontmatter }) => {
   if (frontmatter) return [];
+  if (source.trim() === '')
+    return [
+      finding('frontmatter-there', file, wholeFile, {
+        found: { en: 'The file is empty.', de: 'Die Datei ist leer.' },
+        repair: {
+          en: 'Write an article into it (npm run new makes a draft), or delete it.',
+          de: 'Schreiben Sie einen Artikel hinein (npm run new macht einen Entwurf), oder löschen Sie sie.',
+        },
+      }),
+    ];
   const begun = /^\uFEFF?---[ \t]*\r?$/m.exec(source)?.index === 0;
   return [
     begun

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Component, components } from '../components.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { certainlyMeant, didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
 
@@ -47,8 +47,19 @@ function wrongElement(element: Element): Said[] {
         de: `Einen Baustein \`<${name}>\` gibt es nicht.`,
       },
       repair: { en: `${meant.en}Components: ${all}.`, de: `${meant.de}Bausteine: ${all}.` },
+      ...renamed(element, certainlyMeant(name, known)),
     },
   ];
+}
+
+/** The name in the opening and in the closing tag. */
+function renamed({ name, position }: Element, meant: string | undefined): Pick<Said, 'fix'> {
+  if (!name || meant === undefined || !position) return {};
+  const { start, end } = position;
+  const opening = { line: start.line, column: start.column + 1, written: name, meant };
+  const closing = { line: end.line, column: end.column - name.length - 1, written: name, meant };
+  const isOne = end.line === start.line && closing.column <= opening.column + name.length;
+  return { fix: isOne ? [opening] : [opening, closing] };
 }
 
 function wrongProperties(element: Element, component: Component): Said[] {

@@ -1,22 +1,15 @@
 import { inAnyLanguage } from '../../core/sentence.ts';
+import { isReadable } from '../is-readable.ts';
 import { explainIssues } from '../issues/explain-issues.ts';
 import type { FolderRule } from '../rule.ts';
+import { settingsFiles } from '../text-files.ts';
 import { hasMergeMarks } from './merge-marks.ts';
 import { readableYaml } from './readable-yaml.ts';
 
 /** The settings and the files of queries say what their schemas know. */
 export const knownSettings: FolderRule = (folder) =>
-  [
-    folder.siteFile,
-    folder.factsFile,
-    ...folder.queryFiles,
-    ...folder.wordsFiles,
-    ...folder.synonymsFiles,
-    folder.gapsFile,
-    folder.calendarFile,
-    folder.topicsFile,
-  ].flatMap(({ file, source, yaml, schema, issues }) =>
-    yaml === undefined || hasMergeMarks(source)
+  settingsFiles(folder).flatMap(({ file, source, yaml, schema, issues }) =>
+    yaml === undefined || hasMergeMarks(source) || !isReadable(source)
       ? []
       : [
           ...readableYaml(file, yaml),

@@ -1,6 +1,6 @@
-import type { ContentFolder } from '../content-folder.ts';
 import type { Finding } from '../finding.ts';
 import { type FolderRule, finding } from '../rule.ts';
+import { textFiles } from '../text-files.ts';
 
 /** Marks that Git leaves where two people changed the same lines. */
 export const mergeMarks: FolderRule = (folder) =>
@@ -33,8 +33,4 @@ const opens = /^<{7}(?: |$)/;
 /** What else is wrong with such a file follows from the marks. */
 export function hasMergeMarks(source: string): boolean {
   return source.split(/\r?\n/).some((line) => opens.test(line));
-}
-
-function textFiles({ articles, siteFile, factsFile, topicsFile, queryFiles }: ContentFolder) {
-  return [siteFile, factsFile, topicsFile, ...queryFiles, ...articles];
 }

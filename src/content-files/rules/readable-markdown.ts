@@ -44,6 +44,8 @@ function explain(
         de: 'Schreiben Sie seinen Anfang vor den Text, oder nehmen Sie dieses Ende heraus.',
       },
     };
+  const curly = lineAt(body, place).charAt(place.column - 1);
+  if (/[“”„‟«»]/.test(curly)) return wordQuotes(body, place);
   if (reason.includes('import/exports'))
     return {
       place: { line: place.line, column: 1 },
@@ -69,6 +71,26 @@ function explain(
       },
     };
   return explainTag(body, lastSign(body, place, '<'));
+}
+
+/** Quotation marks that a text program has made of those of a component. */
+function wordQuotes(body: string, place: Place): Explained {
+  const text = lineAt(body, place);
+  const rest = text.slice(place.column - 1);
+  const value = /^[“”„‟«»]([^“”„‟«»"<>]*)[“”‟«»]/.exec(rest);
+  const first = rest.charAt(0);
+  return {
+    place,
+    found: {
+      en: `A \`${first}\` of a text program stands in a component, which reads only straight quotation marks.`,
+      de: `In einem Baustein steht ein \`${first}\` eines Schreibprogramms; er liest nur gerade Anführungszeichen.`,
+    },
+    repair: {
+      en: `Write ${value ? `"${value[1]}"` : '"…"'}; npm run check -- --fix does so.`,
+      de: `Schreiben Sie ${value ? `"${value[1]}"` : '"…"'}; npm run check -- --fix tut das.`,
+    },
+    ...(value && { fix: [{ ...place, written: value[0], meant: `"${value[1]}"` }] }),
+  };
 }
 
 function explainTag(body: string, place: Place): Explained {

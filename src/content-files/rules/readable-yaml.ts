@@ -12,7 +12,7 @@ export function readableYaml(file: string, { errors }: Pick<YamlText, 'errors'>)
     .map((error) => finding('readable-yaml', file, error.place, explain(error)));
 }
 
-function explain({ code, at }: YamlProblem): Said {
+function explain({ code, at, fix = [] }: YamlProblem): Said {
   const sign = at.charAt(0);
   const quoted = sign === '"' || sign === "'";
   switch (code) {
@@ -24,6 +24,8 @@ function explain({ code, at }: YamlProblem): Said {
       return noField;
     case 'TAB_AS_INDENT':
       return tab;
+    case 'BAD_BLANK':
+      return { ...(sign === '\t' ? tab : hardSpace), fix };
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
       return {
@@ -81,7 +83,18 @@ const tab: Said = {
     en: 'The line is indented with a tab.',
     de: 'Die Zeile ist mit einem Tabulator eingerückt.',
   },
-  repair: { en: 'Indent it with spaces.', de: 'Rücken Sie sie mit Leerzeichen ein.' },
+  repair: {
+    en: 'Indent it with spaces; npm run check -- --fix does so.',
+    de: 'Rücken Sie sie mit Leerzeichen ein; npm run check -- --fix tut das.',
+  },
+};
+
+const hardSpace: Said = {
+  found: {
+    en: 'The line is indented with a non-breaking space, which looks like a space and is none.',
+    de: 'Die Zeile ist mit einem geschützten Leerzeichen eingerückt, das nur aussieht wie ein Leerzeichen.',
+  },
+  repair: tab.repair,
 };
 
 function textAfterQuotes(sign: string): Said {

@@ -32,9 +32,10 @@ export function change(file: string, text: string, from: string, to: string): Fi
 
 /** One more short article at `<collection>/<locale>/<slug>`; its other fields begin in line 4. */
 export function article(id: string, ...fields: string[]): Files {
+  const [collection] = id.split('/');
   const lines = [
     '---',
-    'title: One more question?',
+    `title: One more question of ${collection}?`,
     'summary: And one more answer to it.',
     ...fields,
   ];
