@@ -5,6 +5,7 @@ import { readContent } from '../src/content-files/read-content.ts';
 import { messagesFor } from '../src/core/messages/messages.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { componentBook } from './dev/component-book.ts';
 import { createDevIndex } from './dev/dev-index.ts';
 import { editorPanel } from './dev/editor/editor-panel.ts';
 import { lotseInDev } from './dev/lotse-in-dev.ts';
@@ -14,7 +15,8 @@ import { runCommand } from './lib/run-command.ts';
 const help = `npm run dev -- [--report reports/latest/report.json]
 
 Shows the site while you write it: pages change as you save, search and votes work.
-Events go into var/dev.db, so that trying things out never reaches real data. Each article has a panel
+Events go into var/dev.db, so that trying things out never reaches real data. Drafts are shown as well, so that you see what
+you write; only here. /components/en/ shows every component that articles may use. Each article has a panel
 for its editor that no build contains: what the last report says of it, and whether a question would find it.
 
   --report   the report that the panel shows (default: the last one of npm run insights, else that of npm run demo)
@@ -51,7 +53,7 @@ await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await dev({
     server: { port, host: process.env['HOST'] ?? '127.0.0.1' },
-    integrations: [editorPanel()],
+    integrations: [editorPanel(), componentBook()],
     vite: { plugins: [lotseInDev({ index, collector, reports: [values.report, demoReport] })] },
   });
   if (server.address.port !== port) {

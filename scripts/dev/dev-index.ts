@@ -26,7 +26,7 @@ export function createDevIndex(folder: string): DevIndex {
 
   async function build(): Promise<void> {
     begun = Date.now();
-    const content = await readContent('content', { today: siteDay('content') });
+    const content = await readContent('content', { today: siteDay('content'), drafts: true });
     const locale = editorLocale(process.env, content.site.locales);
     for (const finding of content.findings)
       if (finding.severity !== 'hint') console.warn(formatFinding(finding, locale));

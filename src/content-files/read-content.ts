@@ -11,6 +11,7 @@ import { decisionsOf, marksOf } from './decisions-of.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
 import { askedOf, queriesOf } from './placed-queries.ts';
+import type { ArticleFile } from './read-article.ts';
 import { readFlows } from './read-flows.ts';
 import { type ReadOptions, readFolder } from './read-folder.ts';
 import { readSections } from './read-sections.ts';
@@ -30,7 +31,9 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const { today } = options;
   const facts = factsOn(folder.facts ?? noFacts, today);
   const shown = standingArticles(
-    folder.articles.filter(({ locale }) => site.locales.includes(locale)),
+    folder.articles
+      .filter(({ locale }) => site.locales.includes(locale))
+      .map((article) => (options.drafts ? withoutDraft(article) : article)),
     today,
   ).flatMap((standing) =>
     published(standing, site, facts).map((article) => ({ article, source: standing.file })),
@@ -53,6 +56,10 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
     calendar: marksOf(folder.calendar),
     findings: checkContent(folder),
   };
+}
+
+function withoutDraft(article: ArticleFile): ArticleFile {
+  return article.data?.draft ? { ...article, data: { ...article.data, draft: false } } : article;
 }
 
 function published({ base, file, data }: Standing, site: Site, facts: Facts): SourceArticle[] {

@@ -21,6 +21,8 @@ import { readYaml } from './yaml-text.ts';
 export interface ReadOptions {
   /** The day, `2026-11-21`, on which the articles are shown. Without it, `validFrom` and `validUntil` hide nothing. */
   today?: string;
+  /** Drafts are shown like the others: for whoever writes them, never for readers. */
+  drafts?: boolean;
   /** For a folder that holds only articles: a neutral site and no facts, where `site.yml` and `facts.yml` are missing. */
   lenient?: boolean;
 }

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { contentDir } from '../content-files/content-dir.ts';
 import { readContent } from '../content-files/read-content.ts';
+import type { ArticleData } from '../core/content/article.ts';
 import { atAGlance, type GlanceRow } from '../core/content/at-a-glance.ts';
 import { type CollectionName, collectionNames } from '../core/content/collections.ts';
 import { newerVersion } from '../core/content/newer-version.ts';
@@ -47,6 +48,8 @@ export interface SiteArticle extends ArticleLink {
   /** Its page in every language of the site; for the language switch. */
   pages: Record<string, string>;
   redirectFrom: readonly string[];
+  /** Not for readers yet; only `npm run dev` has such articles. */
+  draft: boolean;
   /** Place that the editors gave it. */
   order: number;
 }
@@ -92,7 +95,7 @@ export async function borrowedIn(
 }
 
 async function loadArticles(): Promise<SiteArticle[]> {
-  const source = await readContent(contentDir, { today });
+  const source = await readContent(contentDir, { today, drafts: import.meta.env.DEV });
   const entries = new Map<string, Entry>();
   for (const name of collectionNames)
     for (const entry of await getCollection(name)) entries.set(`${name}/${entry.id}`, entry);
@@ -118,6 +121,7 @@ async function loadArticles(): Promise<SiteArticle[]> {
       {
         ...link,
         entry,
+        draft: (entry.data as ArticleData).draft,
         collection,
         locale,
         contentLocale,

@@ -90,3 +90,14 @@ describe('a new article', () => {
       ).toEqual([]);
   });
 });
+
+test('a draft is read for whoever writes it, and for nobody else', async () => {
+  const root = await contentFolder({
+    ...cleanFiles,
+    'billing/en/new-one.mdx': newArticle({ locale: 'en', kind: 'how-to', title: 'A question?' }),
+  });
+  const shown = async (drafts: boolean) =>
+    (await readContent(root, { drafts })).articles.map(({ article }) => article);
+  expect(await shown(true)).toContain('billing/en/new-one');
+  expect(await shown(false)).not.toContain('billing/en/new-one');
+});
