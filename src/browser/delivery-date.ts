@@ -6,10 +6,18 @@ import { page } from './page.ts';
 /** `<lotse-delivery>`: on which days something ordered now arrives. Without this script the working days stand there. */
 class LotseDelivery extends HTMLElement {
   connectedCallback(): void {
-    const { days = '[1,1]', cutoff, zone = 'UTC', holidays = '[]' } = this.dataset;
+    const choice = this.querySelector('select');
+    choice?.addEventListener('change', () => this.#answer(choice.value));
+    this.#answer(choice?.value ?? this.dataset['days']);
+  }
+
+  /** @param days working days on the way, `2` or `[2,3]` */
+  #answer(days = '1'): void {
+    const { cutoff, zone = 'UTC', holidays = '[]' } = this.dataset;
     const t = page.words.parcel;
+    const span: number | [number, number] = JSON.parse(days);
     const { leaves, from, to } = deliveryWindow(localNow(new Date(), zone), {
-      workingDays: JSON.parse(days),
+      workingDays: typeof span === 'number' ? [span, span] : span,
       cutoff,
       holidays: new Set(JSON.parse(holidays) as string[]),
     });

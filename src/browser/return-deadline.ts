@@ -11,6 +11,7 @@ class LotseDeadline extends HTMLElement {
     const line = this.querySelector('p');
     const rule = line?.textContent ?? '';
     const input = this.querySelector('input');
+    const choice = this.querySelector('select');
     const answer = () => {
       const value = input?.value ?? '';
       const today = new Date().toLocaleDateString('en-CA');
@@ -18,11 +19,12 @@ class LotseDeadline extends HTMLElement {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) line.textContent = rule;
       else if (value > today) line.textContent = t.future;
       else {
-        const last = returnDeadline(value, Number(days), closed);
+        const last = returnDeadline(value, Number(choice?.value ?? days), closed);
         line.textContent = fill(last < today ? t.over : t.until, { day: name(last) });
       }
     };
     input?.addEventListener('input', answer);
+    choice?.addEventListener('change', answer);
     if (input?.value) answer(); // chosen before this script was there
   }
 }

@@ -1,10 +1,10 @@
-import type { ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Facts } from '../core/content/facts.ts';
-import { type FactStyle, formatFact } from '../core/content/format-fact.ts';
 import { attributeText } from './attribute-text.ts';
+import { factNodes } from './fact-nodes.ts';
 import { parseBody } from './parse-body.ts';
 import type { Element } from './read-flows.ts';
 
@@ -13,6 +13,8 @@ export interface MarkdownOptions {
   locale: string;
   /** The full address of what an article links to. */
   link: (href: string) => string;
+  /** What stands above the countries in a table of facts: "Country". */
+  country: string;
   /** The word before a callout: "Important". */
   callout: (component: string) => string | undefined;
 }
@@ -46,7 +48,7 @@ function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return node.name === 'Fact' ? [factText(node, options)] : element(node, options);
+      return factNodes(node, options) ?? element(node, options);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
     case 'mdxjsEsm':
@@ -57,16 +59,6 @@ function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
     default:
       return [node];
   }
-}
-
-function factText(node: Element, { facts, locale }: MarkdownOptions): Nodes {
-  const fact = facts.facts[attributeText(node, 'id') ?? ''];
-  const style = (attributeText(node, 'as') ?? 'text') as FactStyle;
-  const text: PhrasingContent = {
-    type: 'text',
-    value: fact ? formatFact(fact, locale, style) : '',
-  };
-  return node.type === 'mdxJsxFlowElement' ? { type: 'paragraph', children: [text] } : text;
 }
 
 function element(node: Element, { callout }: MarkdownOptions): Nodes[] {

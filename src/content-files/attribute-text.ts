@@ -8,3 +8,9 @@ export function attributeText(node: Nodes, name: string): string | undefined {
   );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
+
+/** Whether a component has an attribute, with a value or without: `countries`. */
+export function hasAttribute(node: Nodes, name: string): boolean {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+}

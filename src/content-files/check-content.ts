@@ -6,6 +6,8 @@ import { altTexts } from './rules/alt-texts.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
+import { countryFacts } from './rules/country-facts.ts';
+import { datedVariants } from './rules/dated-variants.ts';
 import { decidedTopics } from './rules/decided-topics.ts';
 import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
@@ -64,6 +66,8 @@ const folderRules: readonly FolderRule[] = [
   inEveryLanguage,
   oneCollectionAddress,
   plausibleFacts,
+  countryFacts,
+  datedVariants,
   returnPolicies,
   readableBrand,
   oneAddress,

@@ -6,9 +6,11 @@ export interface Component {
   needs: readonly string[];
   /** Properties that may be there, with the values they take; any text, where there are none. */
   takes: Readonly<Record<string, readonly string[]>>;
+  /** Properties that are written as a word alone, without a value. */
+  flags?: readonly string[];
   /** Whether text stands between its tags. */
   holdsText: boolean;
-  /** Properties that name a fact, with the units that it may have; any unit, where there are none. */
+  /** Properties that name a fact, or several separated by commas, with the units that it may have; any unit, where there are none. */
   facts?: Readonly<Record<string, readonly Fact['unit'][]>>;
   /** How it is written. */
   example: string;
@@ -20,9 +22,17 @@ export const components: ReadonlyMap<string, Component> = new Map(
     Fact: {
       needs: ['id'],
       facts: { id: [] },
-      takes: { as: ['text', 'number'] },
+      takes: { as: ['text', 'number'], country: [] },
+      flags: ['countries'],
       holdsText: false,
       example: '<Fact id="returns.windowDays" />',
+    },
+    FactTable: {
+      needs: ['ids'],
+      facts: { ids: [] },
+      takes: {},
+      holdsText: false,
+      example: '<FactTable ids="shipping.days, shipping.fee" />',
     },
     Track: { needs: [], takes: {}, holdsText: false, example: '<Track />' },
     DeliveryDate: {
@@ -30,7 +40,7 @@ export const components: ReadonlyMap<string, Component> = new Map(
       takes: { cutoff: [] },
       holdsText: false,
       facts: { days: ['workingDays'], cutoff: ['time'] },
-      example: '<DeliveryDate days="shipping.daysGermany" cutoff="shipping.cutoff" />',
+      example: '<DeliveryDate days="shipping.days" cutoff="shipping.cutoff" />',
     },
     ReturnDeadline: {
       needs: ['days'],

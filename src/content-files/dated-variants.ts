@@ -18,7 +18,7 @@ export function isVariant({ fields }: Pick<ArticleFile, 'fields'>): boolean {
 
 /** The files that stand in for an article, in its language. */
 export function variantsOf(
-  { collection, locale, slug }: ArticleFile,
+  { collection, locale, slug }: { collection: string; locale: string; slug: string },
   articles: readonly ArticleFile[],
 ): ArticleFile[] {
   return articles.filter(

@@ -1,3 +1,4 @@
+import { placeName, placesOf } from '../core/content/fact-places.ts';
 import type { Fact, Facts } from '../core/content/facts.ts';
 import { inLocale } from '../core/content/localized.ts';
 import { languageOf } from '../core/search/language.ts';
@@ -14,6 +15,8 @@ export interface LabelledFact {
   id: string;
   fact: Fact;
   stems: readonly string[];
+  /** The words for the places that it has values for: a sentence that names one may mean its number. */
+  places: readonly string[];
 }
 
 const labelled = new WeakMap<Facts, Map<string, readonly LabelledFact[]>>();
@@ -28,6 +31,9 @@ export function labelledFacts(facts: Facts, locale: string): readonly LabelledFa
       id,
       fact,
       stems: [...stemsOf(inLocale(fact.label, locale), locale)],
+      places: placesOf(facts, id).flatMap((place) => [
+        ...stemsOf(placeName(facts, place, locale), locale),
+      ]),
     }));
   byLocale.set(locale, known);
   return known;
@@ -63,7 +69,13 @@ export function factMeant(
     }))
     .filter(({ shared }) => shared.length > 0);
   // Any fact with this number that has something to do with the sentence explains it.
-  if (near.some(({ labelledFact }) => says(labelledFact.fact, value))) return undefined;
+  const explained = facts.some(
+    ({ fact, stems, places }) =>
+      kind.includes(fact.unit) &&
+      says(fact, value) &&
+      [...stems, ...places].some((stem) => words.has(stem)),
+  );
+  if (explained) return undefined;
   const share = ({ labelledFact, shared }: (typeof near)[number]) =>
     shared.length / labelledFact.stems.length;
   return near
@@ -72,9 +84,13 @@ export function factMeant(
     .sort((a, b) => share(b) - share(a))[0]?.labelledFact;
 }
 
-/** Whether the number is the fact's or within its range, today or later. */
-function says({ value, changes = [] }: Fact, typed: number): boolean {
-  const values: unknown[] = [value, ...changes.map((change) => change.value)];
+/** Whether the number is the fact's or within its range, in any country, today or later. */
+function says({ value, countries = {}, changes = [] }: Fact, typed: number): boolean {
+  const values: unknown[] = [
+    value,
+    ...Object.values(countries),
+    ...changes.flatMap((change) => [change.value, ...Object.values(change.countries ?? {})]),
+  ];
   return values.some((one) =>
     Array.isArray(one) ? typed >= Number(one[0]) && typed <= Number(one[1]) : one === typed,
   );

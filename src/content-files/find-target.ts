@@ -22,6 +22,10 @@ export function findTarget(folder: ContentFolder, reference: string, locale: str
     folder.locales.flatMap((other) => shown.filter((version) => version.locale === other))[0] ??
     versions[0];
   if (article) return { article, hidden: isHidden(article) };
+  const variant = folder.articles.find(
+    (other) => `${other.collection}/${other.slug}` === reference && isVariant(other),
+  );
+  if (variant) return namesVariant(reference, String(variant.fields.variantOf));
   const slug = reference.split('/')[1] ?? '';
   const similar = similarArticle(folder, slug, reference, locale);
   return {
@@ -36,6 +40,19 @@ export function findTarget(folder: ContentFolder, reference: string, locale: str
             de: 'Schreiben Sie die Rubrik und den Dateinamen ohne .mdx, zum Beispiel returns/return-an-item.',
           }
         : { en: `Did you mean \`${similar}\`?`, de: `Meinten Sie \`${similar}\`?` },
+  };
+}
+
+function namesVariant(reference: string, base: string): Said {
+  return {
+    found: {
+      en: `\`${reference}\` is a dated variant, which has no address of its own.`,
+      de: `\`${reference}\` ist eine datierte Variante, die keine eigene Adresse hat.`,
+    },
+    repair: {
+      en: `Name the article that it stands in for: ${base}.`,
+      de: `Nennen Sie den Artikel, den sie vertritt: ${base}.`,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { factRows, factText } from '../core/content/fact-text.ts';
 import type { Facts } from '../core/content/facts.ts';
-import { formatFact } from '../core/content/format-fact.ts';
 import { attributeText } from './attribute-text.ts';
 import { headingAnchors } from './heading-anchors.ts';
+import { quotedFact, tabledFacts } from './quoted-facts.ts';
 import { isNamed } from './read-flows.ts';
 import type { SourceSection } from './source-content.ts';
 
@@ -40,7 +41,7 @@ export function readSections(tree: Root, facts: Facts, locale: string): SourceSe
 const containers = ['root', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement'] as const;
 
 function isContainer(node: Nodes): node is Extract<Nodes, { type: (typeof containers)[number] }> {
-  return containers.some((type) => type === node.type) && factId(node) === undefined;
+  return containers.some((type) => type === node.type) && !quotedFact(node) && !tabledFacts(node);
 }
 
 /** What a guided flow asks, and each answer to it, are read like any other line. */
@@ -52,12 +53,19 @@ function spokenLine(node: Nodes): string {
 
 /** Text without markup. Blocks and list items end with a line break, table cells with a space. */
 function plainText(node: Nodes, facts: Facts, locale: string): string {
-  const id = factId(node);
-  if (id !== undefined) {
-    const fact = Object.hasOwn(facts.facts, id) ? facts.facts[id] : undefined;
-    const style = attributeText(node, 'as') === 'number' ? 'number' : 'text';
-    const value = fact ? formatFact(fact, locale, style) : '';
+  const fact = quotedFact(node);
+  if (fact) {
+    const value = factText(facts, fact, locale);
     return node.type === 'mdxJsxFlowElement' ? `${value}\n` : value;
+  }
+  const tabled = tabledFacts(node);
+  if (tabled) {
+    const { labels, rows } = factRows(facts, tabled, locale);
+    return rows
+      .map(({ place, values }) =>
+        [place, ...values.map((value, at) => `${labels[at]} ${value}`)].join(' ').concat('\n'),
+      )
+      .join('');
   }
   switch (node.type) {
     case 'text':
@@ -84,11 +92,6 @@ function plainText(node: Nodes, facts: Facts, locale: string): string {
 
 function childrenText(node: Extract<Nodes, { children: unknown }>, facts: Facts, locale: string) {
   return node.children.map((child) => plainText(child, facts, locale)).join('');
-}
-
-function factId(node: Nodes): string | undefined {
-  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  return isElement && node.name === 'Fact' ? (attributeText(node, 'id') ?? '') : undefined;
 }
 
 /** One line per block, single spaces within it; the spaces that keep a number and its unit together stay. */

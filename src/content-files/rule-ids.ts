@@ -19,6 +19,14 @@ export const rules = {
     en: 'No file begins with an invisible mark.',
     de: 'Keine Datei beginnt mit einem unsichtbaren Zeichen.',
   },
+  'country-facts': {
+    en: 'Facts by country name countries and groups that are there, each country once.',
+    de: 'Fakten nach Ländern nennen Länder und Gruppen, die es gibt, jedes Land einmal.',
+  },
+  'dated-variants': {
+    en: 'Dated variants stand in for an article, one at a time, and leave no day without a text.',
+    de: 'Datierte Varianten vertreten einen Artikel, jeweils eine, und lassen keinen Tag ohne Text.',
+  },
   'decided-topics': {
     en: 'Decisions about topics name languages, articles and days that are there.',
     de: 'Entscheidungen über Themen nennen Sprachen, Artikel und Tage, die es gibt.',

@@ -26,7 +26,13 @@ export async function articleText(article: SiteArticle, base: URL): Promise<stri
     `# ${title}`,
     summary,
     glance.map(({ term, value }) => `- ${term}: ${value}`).join('\n'),
-    articleMarkdown(body, { facts, locale, link: absolute, callout: (name) => words[name] }),
+    articleMarkdown(body, {
+      facts,
+      locale,
+      country: messages.parcel.country,
+      link: absolute,
+      callout: (name) => words[name],
+    }),
     '---',
     [
       `<${absolute(url)}>`,

@@ -13,6 +13,7 @@ const facts: Facts = {
 };
 const markdown = (body: string) =>
   articleMarkdown(body, {
+    country: 'Country',
     facts,
     locale: 'en',
     link: (href) => `https://help.example${href}`,

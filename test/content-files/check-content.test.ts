@@ -96,10 +96,12 @@ describe('days', () => {
       ...article('billing/de/pay'),
       ...article('billing/en/pay', 'next: [shipping/where]'),
     };
-    expect(await findingsOf(files, { today: '2026-11-20' })).toBe('');
+    expect(await findingsOf(files, { today: '2026-11-20' })).not.toContain('not shown');
     expect(await findingsOf(files, { today: '2026-11-21' })).toMatchInlineSnapshot(`
       "content/billing/en/pay.mdx:4:8  Warning: \`shipping/where\` is not shown to readers now, so \`next\` leaves it out.  Look at its \`draft\`, \`validFrom\` and \`validUntil\`, or take the line out.
-      content/returns/en/return-an-item.mdx:6:1  The link leads to \`shipping/where\`, which is not shown to readers now.  Take the link out, or look at that article’s \`draft\`, \`validFrom\` and \`validUntil\`."
+      content/returns/en/return-an-item.mdx:6:1  The link leads to \`shipping/where\`, which is not shown to readers now.  Take the link out, or look at that article’s \`draft\`, \`validFrom\` and \`validUntil\`.
+      content/shipping/de/where.mdx:4:1  Warning: From 2026-11-21 on nothing stands at the address of this article, and links to it fail.  Take \`validUntil\` or \`validFrom\` out, let the days meet, or add a variant for those days (\`variantOf\`).
+      content/shipping/en/where.mdx:4:1  Warning: From 2026-11-21 on nothing stands at the address of this article, and links to it fail.  Take \`validUntil\` or \`validFrom\` out, let the days meet, or add a variant for those days (\`variantOf\`)."
     `);
   });
 });

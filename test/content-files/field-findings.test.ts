@@ -176,7 +176,7 @@ describe('Fields that the collection does not know like this', () => {
 
   test('a range with one number', async () => {
     expect(await findingsOf(withFields('refundDays: [3]'))).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:4:1  \`refundDays\` is [3].  Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany."`,
+      `"content/returns/en/return-an-item.mdx:4:1  \`refundDays\` is [3].  Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.days."`,
     );
   });
 

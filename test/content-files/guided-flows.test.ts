@@ -65,6 +65,7 @@ test('plain Markdown has the question, and its answers as a list within a list',
   const options = {
     facts: noFacts,
     locale: 'en',
+    country: 'Country',
     link: (href: string) => href,
     callout: () => undefined,
   };

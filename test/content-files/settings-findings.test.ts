@@ -19,7 +19,7 @@ describe('site.yml and facts.yml', () => {
     expect(
       await findingsOf({ 'facts.yml': undefined, [german]: undefined, [english]: undefined }),
     ).toMatchInlineSnapshot(
-      `"content/facts.yml:1:1  The file is missing.  Add it. Its fields: facts, carriers, paymentMethods, returnPolicies."`,
+      `"content/facts.yml:1:1  The file is missing.  Add it. Its fields: facts, home, countryGroups, carriers, paymentMethods, returnPolicies."`,
     );
   });
 
@@ -286,8 +286,7 @@ returnPolicies:
   - { countries: [germany], days: returns.windowDays, fee: nothing, by: [pigeon] }
 `;
     expect(await findingsOf({ 'facts.yml': factsYml + policies })).toMatchInlineSnapshot(`
-      "content/facts.yml:13:19  Entry 1 of \`countries\` in entry 2 of \`returnPolicies\` is \`germany\`.  Write countries as two capital letters, such as DE or AT.
-      content/facts.yml:13:55  \`fee\` in entry 2 of \`returnPolicies\` is \`nothing\`.  Name a fact by topic and name, such as returns.windowDays.
+      "content/facts.yml:13:55  \`fee\` in entry 2 of \`returnPolicies\` is \`nothing\`.  Name a fact by topic and name, such as returns.windowDays.
       content/facts.yml:13:74  Entry 1 of \`by\` in entry 2 of \`returnPolicies\` is \`pigeon\`.  Write one of: mail, store, kiosk."
     `);
     const wrong = policies

@@ -58,13 +58,13 @@ describe('Text that MDX reads in another way than it is meant', () => {
 
   test('a tag of HTML that is not closed', async () => {
     expect(await findingsOf(withText('One line<br>another line.'))).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:6:9  \`<br>\` is opened here and not closed.  Write &lt; for the sign itself. Components are Fact, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
+      `"content/returns/en/return-an-item.mdx:6:9  \`<br>\` is opened here and not closed.  Write &lt; for the sign itself. Components are Fact, FactTable, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
     );
   });
 
   test('a tag of HTML', async () => {
     expect(await findingsOf(withText('One line<br />another line.'))).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:6:9  \`<br>\` is HTML, which articles do not use.  Write it in Markdown, or use a component: Fact, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When. The sign itself is written &lt;."`,
+      `"content/returns/en/return-an-item.mdx:6:9  \`<br>\` is HTML, which articles do not use.  Write it in Markdown, or use a component: Fact, FactTable, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When. The sign itself is written &lt;."`,
     );
   });
 
@@ -72,13 +72,13 @@ describe('Text that MDX reads in another way than it is meant', () => {
     expect(
       await findingsOf(withText('<Notes>\n\nKeep the box.\n\n</Notes>')),
     ).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:6:1  There is no component \`<Notes>\`.  Did you mean \`Note\`? Components: Fact, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
+      `"content/returns/en/return-an-item.mdx:6:1  There is no component \`<Notes>\`.  Did you mean \`Note\`? Components: Fact, FactTable, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
     );
   });
 
   test('a component that is like no other', async () => {
     expect(await findingsOf(withText('<Tabs />'))).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:6:1  There is no component \`<Tabs>\`.  Components: Fact, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
+      `"content/returns/en/return-an-item.mdx:6:1  There is no component \`<Tabs>\`.  Components: Fact, FactTable, Track, DeliveryDate, ReturnDeadline, Withdraw, Note, Important, Ask, When."`,
     );
   });
 
@@ -94,7 +94,7 @@ describe('Text that MDX reads in another way than it is meant', () => {
     expect(
       await findingsOf(withText('You have <Fact ids="returns.windowDays" />.')),
     ).toMatchInlineSnapshot(`
-      "content/returns/en/return-an-item.mdx:6:10  \`<Fact>\` does not take \`ids\`.  Did you mean \`id\`? It takes: id, as.
+      "content/returns/en/return-an-item.mdx:6:10  \`<Fact>\` does not take \`ids\`.  Did you mean \`id\`? It takes: id, as, country, countries.
       content/returns/en/return-an-item.mdx:6:10  \`<Fact>\` has no \`id\`.  Write it as <Fact id="returns.windowDays" />."
     `);
   });
@@ -123,7 +123,7 @@ describe('Text that MDX reads in another way than it is meant', () => {
     expect(
       await findingsOf(withText('You have <Fact id="returns.windowDays" {...all} />.')),
     ).toMatchInlineSnapshot(
-      `"content/returns/en/return-an-item.mdx:6:10  \`<Fact>\` does not take \`{…}\`.  It takes: id, as."`,
+      `"content/returns/en/return-an-item.mdx:6:10  \`<Fact>\` does not take \`{…}\`.  It takes: id, as, country, countries."`,
     );
   });
 

@@ -31,9 +31,12 @@ test('an order’s day of arrival heeds the shop’s clock, weekends and holiday
   await page.clock.setFixedTime(new Date('2026-12-22T12:30:00Z')); // 13:30 in Hamburg, after the cut-off
   await page.goto('/de/versand/lieferzeiten-und-kosten/');
   await page.locator('lotse-delivery').scrollIntoViewIfNeeded();
-  await expect(page.locator('lotse-delivery')).toHaveText(
+  const answer = page.locator('lotse-delivery').getByRole('status');
+  await expect(answer).toHaveText(
     'Jetzt bestellt, kommt es voraussichtlich zwischen Dienstag, 29. Dezember und Mittwoch, 30. Dezember. Es verlässt uns am Mittwoch, 23. Dezember.',
   );
+  await page.getByRole('combobox', { name: 'Land' }).selectOption('Irland');
+  await expect(answer).toContainText('zwischen Donnerstag, 31. Dezember und Mittwoch, 6. Januar');
 });
 
 test('the last day to return follows from the day of arrival', async ({ page }) => {
@@ -56,11 +59,38 @@ test('the small tools are accessible on a phone, by day and by night', async ({ 
   await page.setViewportSize({ width: 360, height: 740 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const path of ['/de/versand/wo-ist-mein-paket/', '/en/returns/return-an-item/']) {
+    for (const path of [
+      '/de/versand/wo-ist-mein-paket/',
+      '/de/versand/lieferzeiten-und-kosten/',
+      '/en/returns/return-an-item/',
+    ]) {
       await page.goto(path);
       expect((await new AxeBuilder({ page }).include('.tool').analyze()).violations).toEqual([]);
     }
   }
+});
+
+test('what differs by country stands in a table that a phone shows whole or scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/shipping/delivery-times-and-costs/');
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Country',
+    'Delivery time',
+    'Delivery',
+    'Free delivery from',
+  ]);
+  await expect(table.getByRole('row', { name: 'Austria' }).getByRole('cell')).toHaveText([
+    '3–5 working days',
+    '€7.95',
+    '€120',
+  ]);
+  await expect(table.getByRole('rowheader')).toHaveText(['Germany', 'Austria', 'rest of the EU']);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  expect((await new AxeBuilder({ page }).include('.wide-table').analyze()).violations).toEqual([]);
 });
 
 test.describe('without a script', () => {
@@ -70,7 +100,10 @@ test.describe('without a script', () => {
     await expect(page.locator('lotse-track').getByRole('link', { name: 'DHL' })).toBeVisible();
     await expect(page.locator('lotse-track input')).toBeHidden();
     await page.goto('/de/versand/lieferzeiten-und-kosten/');
-    await expect(page.locator('lotse-delivery')).toContainText('2–3 Werktage');
+    await expect(page.locator('lotse-delivery').getByRole('status')).toHaveText(
+      'Es dauert 2–3 Werktage (Deutschland), 3–5 Werktage (Österreich) und 4–7 Werktage (übrige EU), wenn Sie an einem Werktag vor 13 Uhr bestellen.',
+    );
+    await expect(page.getByRole('combobox', { name: 'Land' })).toBeHidden();
     await page.goto('/de/rueckgabe/artikel-zurueckschicken/');
     await expect(page.locator('lotse-deadline')).toContainText('30 Tage');
   });

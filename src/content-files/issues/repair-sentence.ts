@@ -162,8 +162,8 @@ const aNumber: Sentence = {
   de: 'Schreiben Sie eine ganze Zahl oder den Namen eines Fakts aus content/facts.yml, zum Beispiel returns.windowDays.',
 };
 const aRange: Sentence = {
-  en: 'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany.',
-  de: 'Schreiben Sie eine Spanne wie [2, 3] oder den Namen eines Fakts aus content/facts.yml, zum Beispiel shipping.daysGermany.',
+  en: 'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.days.',
+  de: 'Schreiben Sie eine Spanne wie [2, 3] oder den Namen eines Fakts aus content/facts.yml, zum Beispiel shipping.days.',
 };
 const anAddress: Sentence = {
   en: 'Write the address in lower-case letters, digits and single hyphens, such as wo-ist-mein-paket.',

@@ -65,6 +65,10 @@ function factTexts({ facts }: ContentFolder): Located[] {
       { path: ['facts', id, 'label'], text: fact.label },
       ...(fact.unit === 'text' ? [{ path: ['facts', id, 'value'], text: fact.value }] : []),
     ]),
+    ...Object.entries(facts.countryGroups ?? {}).map(([name, { label }]) => ({
+      path: ['countryGroups', name, 'label'],
+      text: label,
+    })),
     ...Object.entries(facts.paymentMethods).map(([name, text]) => ({
       path: ['paymentMethods', name],
       text,

@@ -64,7 +64,7 @@ function renamed({ name, position }: Element, meant: string | undefined): Pick<S
 
 function wrongProperties(element: Element, component: Component): Said[] {
   const { name, attributes } = element;
-  const known = [...component.needs, ...Object.keys(component.takes)];
+  const known = [...component.needs, ...Object.keys(component.takes), ...(component.flags ?? [])];
   const present = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : '{…}'));
   return [
     ...attributes.flatMap((attribute) => {
@@ -109,8 +109,21 @@ function wrongValue(
   name: string | null,
   property: string,
   value: unknown,
-  { takes, example }: Component,
+  { takes, flags = [], example }: Component,
 ): Said | undefined {
+  if (flags.includes(property))
+    return value === null || value === undefined
+      ? undefined
+      : {
+          found: {
+            en: `\`${property}\` of \`<${name}>\` has a value.`,
+            de: `\`${property}\` von \`<${name}>\` hat einen Wert.`,
+          },
+          repair: {
+            en: `Write the word alone: \`${property}\`.`,
+            de: `Schreiben Sie nur das Wort: \`${property}\`.`,
+          },
+        };
   if (typeof value !== 'string')
     return {
       found: {

@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFolder } from '../content-folder.ts';
+import { variantsOf } from '../dated-variants.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { findTarget } from '../find-target.ts';
 import type { Finding } from '../finding.ts';
@@ -49,7 +50,10 @@ function wrongLink(url: string, article: TextFile, folder: ContentFolder): Said 
         de: 'Nehmen Sie den Link heraus, oder sehen Sie in jenem Artikel nach `draft`, `validFrom` und `validUntil`.',
       },
     };
-  return fragment === undefined ? undefined : wrongFragment(fragment, target.article);
+  if (fragment === undefined) return undefined;
+  // The heading has to be there in every text that ever stands at that address, not just in today's.
+  const texts = [target.article, ...variantsOf(target.article, folder.articles)];
+  return texts.map((text) => wrongFragment(fragment, text)).find((said) => said !== undefined);
 }
 
 function notAnAddress(url: string, { locale }: TextFile, folder: ContentFolder): Said {

@@ -1,21 +1,67 @@
 import type { Fact } from '../../core/content/facts.ts';
 import type { Sentence } from '../../core/sentence.ts';
 import { isDay } from '../is-day.ts';
-import { type FolderRule, finding } from '../rule.ts';
+import { type FolderRule, finding, type Said } from '../rule.ts';
+import { noSuchDay } from './no-such-day.ts';
 
-/** A range runs upwards, a time of day is on the clock, a day is in the calendar. */
+/** A range runs upwards, a time of day is on the clock, a day is in the calendar; changes come one after the other. */
 export const plausibleFacts: FolderRule = ({ facts, factsFile: { file, yaml } }) =>
   Object.entries(facts?.facts ?? {}).flatMap(([id, fact]) => {
-    const wrong = implausible(fact);
-    const place = yaml?.placeOf(['facts', id, 'value']);
-    if (!wrong || !place) return [];
-    return [
-      finding('plausible-facts', file, place, {
-        found: { en: `\`${id}\` is ${wrong.is.en}.`, de: `\`${id}\` ist ${wrong.is.de}.` },
-        repair: wrong.repair,
-      }),
-    ];
+    if (!yaml) return [];
+    const say = (path: (string | number)[], said: Said) =>
+      finding('plausible-facts', file, yaml.placeOf(['facts', id, ...path]), said);
+    const { changes = [] } = fact;
+    const values = [
+      ...valuesAt([], fact),
+      ...changes.flatMap((change, index) => valuesAt(['changes', index], change)),
+    ].flatMap(({ path, value }) => {
+      const wrong = implausible({ ...fact, value } as Fact);
+      if (!wrong) return [];
+      const { is, repair } = wrong;
+      const found = { en: `\`${id}\` is ${is.en}.`, de: `\`${id}\` ist ${is.de}.` };
+      return [say(path, { found, repair })];
+    });
+    const days = changes.flatMap(({ from }, index) => {
+      const wrong = wrongDay(from, changes[index - 1]?.from);
+      return wrong ? [say(['changes', index, 'from'], wrong)] : [];
+    });
+    return [...values, ...days];
   });
+
+/** The values of a fact, or of one of its changes, and where they stand. */
+function valuesAt(
+  path: (string | number)[],
+  {
+    value,
+    countries = {},
+  }: {
+    value?: Fact['value'] | undefined;
+    countries?: Readonly<Record<string, Fact['value']>> | undefined;
+  },
+) {
+  return [
+    ...(value === undefined ? [] : [{ path: [...path, 'value'], value }]),
+    ...Object.entries(countries).map(([place, there]) => ({
+      path: [...path, 'countries', place],
+      value: there,
+    })),
+  ];
+}
+
+function wrongDay(from: string, before: string | undefined): Said | undefined {
+  if (!isDay(from)) return noSuchDay('from', from);
+  if (before === undefined || before < from) return undefined;
+  return {
+    found: {
+      en: `The change of ${from} stands after that of ${before}.`,
+      de: `Die Änderung vom ${from} steht nach der vom ${before}.`,
+    },
+    repair: {
+      en: 'Write the earliest change first, and each day once.',
+      de: 'Schreiben Sie die früheste Änderung zuerst und jeden Tag einmal.',
+    },
+  };
+}
 
 function implausible({ unit, value }: Fact): { is: Sentence; repair: Sentence } | undefined {
   if (Array.isArray(value) && value[0] > value[1])

@@ -3,7 +3,7 @@ import { isDay } from '../is-day.ts';
 import { type ArticleRule, finding } from '../rule.ts';
 import { noSuchDay } from './no-such-day.ts';
 
-const dayFields = ['reviewBy', 'checked', 'validFrom', 'validUntil'] as const;
+const dayFields = ['reviewBy', 'checked', 'updated', 'validFrom', 'validUntil'] as const;
 
 /** A day of the right form is one of the calendar, and an article does not end before it begins. */
 export const realDays: ArticleRule = ({ file, data, frontmatter }) => {

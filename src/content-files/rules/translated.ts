@@ -1,4 +1,5 @@
 import { languageName } from '../../core/content/language-name.ts';
+import { isVariant } from '../dated-variants.ts';
 import { isSlug } from '../is-slug.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const translated: FolderRule = ({ articles, locales }) => {
       ({ fields, locale, slug }) =>
         fields.draft !== true && locales.includes(locale) && isSlug(slug),
     )
-    .flatMap(({ file, collection, slug }) =>
+    .flatMap(({ file, collection, slug, fields }) =>
       locales
         .filter((other) => !present.has(`${collection}/${other}/${slug}`))
         .map((other) =>
@@ -25,10 +26,15 @@ export const translated: FolderRule = ({ articles, locales }) => {
                 en: `This article has no ${languageName(other, 'en')} version.`,
                 de: `Diesen Artikel gibt es nicht auf ${languageName(other, 'de')}.`,
               },
-              repair: {
-                en: `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it by searching, and see this one.`,
-                de: `Legen Sie content/${collection}/${other}/${slug}.mdx an; bis dahin finden Leser ihn in dieser Sprache nicht über die Suche und sehen diesen hier.`,
-              },
+              repair: isVariant({ fields })
+                ? {
+                    en: `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language see the article that it stands in for.`,
+                    de: `Legen Sie content/${collection}/${other}/${slug}.mdx an; bis dahin sehen Leser in dieser Sprache den Artikel, den sie vertritt.`,
+                  }
+                : {
+                    en: `Add content/${collection}/${other}/${slug}.mdx; until then, readers in that language do not find it by searching, and see this one.`,
+                    de: `Legen Sie content/${collection}/${other}/${slug}.mdx an; bis dahin finden Leser ihn in dieser Sprache nicht über die Suche und sehen diesen hier.`,
+                  },
             },
             'warning',
           ),

@@ -35,8 +35,8 @@ const rangeOrFact = z.union(
   ],
   {
     error: asMessage({
-      en: 'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.daysGermany.',
-      de: 'Schreiben Sie eine Spanne wie [2, 3] oder den Namen eines Fakts aus content/facts.yml, zum Beispiel shipping.daysGermany.',
+      en: 'Write a range such as [2, 3], or the name of a fact from content/facts.yml such as shipping.days.',
+      de: 'Schreiben Sie eine Spanne wie [2, 3] oder den Namen eines Fakts aus content/facts.yml, zum Beispiel shipping.days.',
     }),
   },
 );

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fill, type Messages } from '../messages/messages.ts';
 import type { ArticleData, articleSchemas } from './article.ts';
+import { factIn, placeName } from './fact-places.ts';
 import type { Fact, Facts } from './facts.ts';
 import { formatFact } from './format-fact.ts';
 import { inLocale } from './localized.ts';
@@ -32,7 +33,7 @@ export function atAGlance(article: ArticleData, words: Words): GlanceRow[] {
     inLocale(facts.paymentMethods[name] ?? { en: name }, locale),
   );
   const rows = [
-    quantity(t.deliveryDays, data.deliveryDays, 'workingDays', words),
+    quantity(t.deliveryDays, data.deliveryDays, 'workingDays', words, data.regions),
     quantity(t.windowDays, data.windowDays, 'days', words),
     quantity(t.refundDays, data.refundDays, 'workingDays', words),
     row(t.withdrawal, data.withdrawal && t.withdrawalYes),
@@ -66,20 +67,28 @@ function row(term: string, value: string | false | undefined): GlanceRow | undef
 type NumberUnit = Extract<Fact, { value: number | [number, number] }>['unit'];
 
 /**
- * A number or range written by hand, or the fact that it names. A fact brings its own, more exact label: "Delivery time
- * Germany". An unknown fact shows nothing: the check has named it.
+ * A number or range written by hand, or the fact that it names. A fact brings its own, more exact label, with the country
+ * where it knows several: "Delivery time (Germany)"; the article's, when it is about one alone. An unknown fact shows
+ * nothing: the check has named it.
  */
 function quantity(
   term: string,
   value: number | [number, number] | string | undefined,
   unit: NumberUnit,
   { facts, locale }: Words,
+  regions: readonly string[] = [],
 ): GlanceRow | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string')
     return { term, value: formatFact({ label: {}, unit, value }, locale) };
-  const fact = facts.facts[value];
-  return fact && { term: inLocale(fact.label, locale), value: formatFact(fact, locale) };
+  const place = regions.length === 1 ? regions[0] : facts.home;
+  const fact = factIn(facts, value, place);
+  if (!fact) return undefined;
+  const label = inLocale(fact.label, locale);
+  return {
+    term: fact.countries && place ? `${label} (${placeName(facts, place, locale)})` : label,
+    value: formatFact(fact, locale),
+  };
 }
 
 /** A short list by name; a long one by number: nobody reads 27 countries in a margin. */

@@ -17,10 +17,13 @@ export function factsOn(facts: Facts, today: string | undefined): Facts {
 function factOn(fact: Fact, today: string): Fact {
   if (fact.changes === undefined) return fact;
   const begun = fact.changes.filter(({ from }) => from <= today);
-  // The schema has given each change a value of its fact's kind; TypeScript cannot follow that through the union.
+  const value = begun.findLast((change) => change.value !== undefined)?.value ?? fact.value;
+  const countries = Object.assign({}, fact.countries, ...begun.map((change) => change.countries));
+  // The schema has given each change values of its fact's kind; TypeScript cannot follow that through the union.
   return {
     ...fact,
-    ...(begun.length > 0 && { value: begun.at(-1)?.value }),
+    value,
+    ...(Object.keys(countries).length > 0 && { countries }),
     changes: fact.changes.slice(begun.length),
   } as Fact;
 }

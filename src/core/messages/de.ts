@@ -261,6 +261,7 @@ export const de: Messages = {
     follow: 'Bei {carrier} verfolgen',
     unknown: 'Keiner unserer Paketdienste hat solche Nummern. Stimmt jede Ziffer?',
     carriers: 'Die Seiten unserer Paketdienste:',
+    country: 'Land',
     takes: 'Es dauert {days}.',
     takesFrom: 'Es dauert {days}, wenn Sie an einem Werktag vor {time} bestellen.',
     between: 'Jetzt bestellt, kommt es voraussichtlich zwischen {from} und {to}.',

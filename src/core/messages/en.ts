@@ -263,6 +263,7 @@ export const en = {
     follow: 'Follow it at {carrier}',
     unknown: 'None of our carriers has numbers like this. Is every digit right?',
     carriers: 'Our carriers’ pages:',
+    country: 'Country',
     takes: 'It takes {days}.',
     takesFrom: 'It takes {days} when you order before {time} on a working day.',
     between: 'Ordered now, it should arrive between {from} and {to}.',

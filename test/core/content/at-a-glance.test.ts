@@ -53,6 +53,34 @@ test('each collection shows its own fields, most asked first', () => {
   ]);
 });
 
+test('of a fact with several countries the shop’s own is shown by name, or the one that the article is about', () => {
+  const fee = {
+    ...facts,
+    home: 'DE',
+    facts: {
+      'shipping.days': {
+        label: { en: 'Delivery time' },
+        unit: 'workingDays' as const,
+        value: [2, 3] as [number, number],
+        countries: { AT: [3, 5] as [number, number] },
+      },
+    },
+  };
+  const glance = (regions: string[]) =>
+    atAGlance(articleSchemas.shipping.parse({ ...base, deliveryDays: 'shipping.days', regions }), {
+      facts: fee,
+      locale: 'en',
+      messages: messagesFor('en'),
+    })[0];
+  const home = { term: 'Delivery time (Germany)', value: '2–3\u00a0working days' };
+  expect(glance([])).toEqual(home);
+  expect(glance(['DE', 'AT'])).toEqual(home);
+  expect(glance(['AT'])).toEqual({
+    term: 'Delivery time (Austria)',
+    value: '3–5\u00a0working days',
+  });
+});
+
 test('an article without typed fields has nothing at a glance', () => {
   expect(rows('returns', {})).toEqual([]);
 });

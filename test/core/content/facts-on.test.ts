@@ -35,3 +35,31 @@ test('what is still ahead stays known, and a fact without changes is as it was',
 test('without a day facts are as they are written', () => {
   expect(factsOn(facts, undefined)).toBe(facts);
 });
+
+test('a change can touch some countries only, and the others stay', () => {
+  const { facts: byCountry } = factsOn(
+    factsSchema.parse({
+      facts: {
+        'shipping.fee': {
+          label: { en: 'Delivery' },
+          unit: 'euro',
+          value: 4.95,
+          countries: { AT: 7.95, FR: 9.95 },
+          changes: [
+            { from: '2027-01-01', countries: { AT: 8.95, CH: 12 } },
+            { from: '2027-02-01', value: 5.5 },
+          ],
+        },
+      },
+      home: 'DE',
+      carriers: {},
+      paymentMethods: {},
+    }),
+    '2027-02-01',
+  );
+  expect(byCountry['shipping.fee']).toMatchObject({
+    value: 5.5,
+    countries: { AT: 8.95, FR: 9.95, CH: 12 },
+    changes: [],
+  });
+});
