@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { isDay } from '../src/content-files/is-day.ts';
 import { readContent } from '../src/content-files/read-content.ts';
 import { siteDay } from '../src/content-files/site-day.ts';
+import { oldAddressRedirects } from '../src/core/content/old-addresses.ts';
 import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
 import { UserError } from '../src/core/user-error.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
@@ -20,6 +21,7 @@ import { siteInputs } from './lib/site-inputs.ts';
 import { stopOnFindings } from './lib/stop-on-findings.ts';
 import { tightenPolicies } from './lib/tighten-policies.ts';
 import { stopWithoutPerson } from './lib/ways-to-a-person.ts';
+import { writeMovedPages } from './lib/write-moved-pages.ts';
 
 const help = `npm run build -- [--if-changed] [--content DIR] [--out DIR] [--day DAY]
 
@@ -91,7 +93,10 @@ await runCommand(async () => {
   });
   await reportAcceptance(content, `${out}/pagefind`, locale);
 
-  writeFileSync(`${out}/_redirects`, formatRedirects(redirectsOf(content.site, content.articles)));
+  const moved = oldAddressRedirects(content.oldAddresses, content.articles);
+  writeMovedPages(moved, out, process.env['SITE_URL']);
+  const renamed = redirectsOf(content.site, content.articles);
+  writeFileSync(`${out}/_redirects`, formatRedirects({ ...moved, ...renamed }));
   await compressFiles([out]);
   writeFileSync(`${out}/lotse.json`, JSON.stringify(describeSite(content, inputs)));
   const counts = Object.entries(articles).map(([locale, count]) => `${count} in ${locale}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SourceContent } from '../../src/content-files/source-content.ts';
+import { oldAddressRedirects } from '../../src/core/content/old-addresses.ts';
 import { otherOrigins } from '../../src/core/content/other-origins.ts';
 import { redirectsOf } from '../../src/core/content/redirects.ts';
 import { recordings } from '../../src/core/events/recording.ts';
@@ -34,7 +35,7 @@ const siteDescriptionSchema = z.object({
 export type SiteDescription = z.output<typeof siteDescriptionSchema>;
 
 export function describeSite(
-  { site, words, articles }: SourceContent,
+  { site, words, articles, oldAddresses }: SourceContent,
   inputs: string,
 ): SiteDescription {
   return {
@@ -45,7 +46,7 @@ export function describeSite(
     timeZone: site.timeZone,
     words,
     articles: articles.map(({ article }) => article),
-    redirects: redirectsOf(site, articles),
+    redirects: { ...oldAddressRedirects(oldAddresses, articles), ...redirectsOf(site, articles) },
     ...(site.recording && { recording: site.recording }),
     origins: otherOrigins(site),
     collector: site.collector,

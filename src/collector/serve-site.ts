@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { findRedirect } from '../core/content/find-redirect.ts';
 import { createPagePolicy } from './page-policy.ts';
 import { preferredLocale } from './preferred-locale.ts';
 import { siteHeaders } from './secure-headers.ts';
@@ -103,9 +104,9 @@ async function toNewAddress(
   next: () => Promise<void>,
   redirects: Readonly<Record<string, string>>,
 ) {
-  const path = c.req.path.endsWith('/') ? c.req.path : `${c.req.path}/`;
-  const target = Object.hasOwn(redirects, path) ? redirects[path] : undefined;
-  return target === undefined ? next() : c.redirect(target + new URL(c.req.url).search, 301);
+  const { search } = new URL(c.req.url);
+  const target = findRedirect(redirects, { path: c.req.path, search });
+  return target === undefined ? next() : c.redirect(target, 301);
 }
 
 /** How long a file may be kept, and by what its version is known: weak, because it may be sent compressed or plain. */

@@ -28,6 +28,7 @@ import { markedDays } from './rules/marked-days.ts';
 import { hasMergeMarks, mergeMarks } from './rules/merge-marks.ts';
 import { namesFromFacts } from './rules/names-from-facts.ts';
 import { nextLoops } from './rules/next-loops.ts';
+import { oldAddresses } from './rules/old-addresses.ts';
 import { oneAddress } from './rules/one-address.ts';
 import { oneAnswer } from './rules/one-answer.ts';
 import { oneCollectionAddress } from './rules/one-collection-address.ts';
@@ -73,6 +74,7 @@ const folderRules: readonly FolderRule[] = [
   oneAddress,
   oneAnswer,
   nextLoops,
+  oldAddresses,
   translated,
   upToDate,
   imagesUsed,

@@ -4,6 +4,7 @@ import type { Calendar } from '../core/content/calendar.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { GapDecisions } from '../core/content/gaps.ts';
 import type { QueryFileKind } from '../core/content/learned.ts';
+import type { OldAddresses } from '../core/content/old-addresses.ts';
 import type { Site } from '../core/content/site.ts';
 import type { Synonyms } from '../core/content/synonyms.ts';
 import type { Words } from '../core/messages/words-schema.ts';
@@ -68,6 +69,8 @@ export interface ContentFolder {
   /** `gaps.yml` and `calendar.yml`, which a site may do without. */
   gapsFile: SettingsFile;
   calendarFile: SettingsFile;
+  /** `redirects.yml`, which a site may do without. */
+  redirectsFile: SettingsFile;
   /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
   site: Site | undefined;
   facts: Facts | undefined;
@@ -75,6 +78,7 @@ export interface ContentFolder {
   gaps: GapDecisions | undefined;
   calendar: Calendar | undefined;
   topics: Topics | undefined;
+  redirects: OldAddresses | undefined;
   /** The languages of the site; without a site, those that articles lie in. */
   locales: readonly string[];
   /** The day on which articles are shown, `2026-11-21`; undefined: every day. */

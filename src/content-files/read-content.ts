@@ -47,6 +47,7 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
       folder.synonymsFiles.map(({ locale, synonyms }) => [locale, ideasOfSynonyms(synonyms)]),
     ),
     topics: folder.topics ?? {},
+    oldAddresses: folder.redirects ?? {},
     articles,
     replies: folder.replies,
     asked: shown.flatMap(({ article, source }) => askedOf(article, source)),

@@ -6,6 +6,7 @@ import { calendarSchema } from '../core/content/calendar.ts';
 import { isCollectionName } from '../core/content/collections.ts';
 import { factsSchema } from '../core/content/facts.ts';
 import { gapsSchema } from '../core/content/gaps.ts';
+import { oldAddressesSchema } from '../core/content/old-addresses.ts';
 import { siteSchema } from '../core/content/site.ts';
 import type { ContentFolder, SettingsFile } from './content-folder.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
@@ -45,6 +46,7 @@ export async function readFolder(
     gaps,
     calendar,
     topics,
+    redirects,
   ] = await Promise.all([
     Promise.all(files.map(readListedArticle)),
     readImages(files),
@@ -56,6 +58,7 @@ export async function readFolder(
     readSettings(files, folder, 'gaps.yml', gapsSchema, {}),
     readSettings(files, folder, 'calendar.yml', calendarSchema, []),
     readSettings(files, folder, 'topics.yml', topicsSchema, {}),
+    readSettings(files, folder, 'redirects.yml', oldAddressesSchema, {}),
   ]);
   const present = articles.filter((article) => article !== undefined);
   return {
@@ -71,11 +74,13 @@ export async function readFolder(
     synonymsFiles,
     gapsFile: gaps.settings,
     calendarFile: calendar.settings,
+    redirectsFile: redirects.settings,
     site: site.data,
     facts: facts.data,
     gaps: gaps.data,
     calendar: calendar.data,
     topics: topics.data,
+    redirects: redirects.data,
     locales: site.data?.locales ?? localesIn(present),
     today,
     lenient,

@@ -106,6 +106,10 @@ export const rules = {
     en: 'Next articles do not lead straight back.',
     de: 'Nächste Artikel führen nicht gleich zurück.',
   },
+  'old-addresses': {
+    en: 'Addresses of an earlier help center lead to articles.',
+    de: 'Adressen eines früheren Hilfe-Centers führen zu Artikeln.',
+  },
   'one-address': {
     en: 'An address belongs to one article.',
     de: 'Eine Adresse gehört zu einem Artikel.',

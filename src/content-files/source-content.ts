@@ -3,6 +3,7 @@ import type { ArticleData } from '../core/content/article.ts';
 import type { ArticleId } from '../core/content/article-id.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Flow } from '../core/content/flow.ts';
+import type { OldAddresses } from '../core/content/old-addresses.ts';
 import type { Site } from '../core/content/site.ts';
 import type { Decision } from '../core/insights/report-decisions.ts';
 import type { DateMark } from '../core/insights/report-time.ts';
@@ -57,6 +58,8 @@ export interface SourceContent {
   synonyms: Readonly<Record<string, readonly Idea[]>>;
   /** `topics.yml`: what customers write about; empty without the file. */
   topics: Topics;
+  /** Addresses of an earlier help center, and the article that answers there now: `redirects.yml`. */
+  oldAddresses: OldAddresses;
   /** Drafts and articles outside their dates are left out. */
   articles: readonly SourceArticle[];
   /** What support sends, right or wrong. */

@@ -16,6 +16,7 @@ export function settingsFiles(folder: ContentFolder): SettingsFile[] {
     ...folder.synonymsFiles,
     folder.gapsFile,
     folder.calendarFile,
+    folder.redirectsFile,
     folder.topicsFile,
   ];
 }

@@ -42,7 +42,10 @@ beforeAll(async () => {
   site = createSite({
     dist,
     locales: () => ['de', 'en'],
-    redirects: () => ({ '/en/shipping/parcel/': '/en/shipping/where-is-my-parcel/' }),
+    redirects: () => ({
+      '/en/shipping/parcel/': '/en/shipping/where-is-my-parcel/',
+      '/hc/en-us/articles/1-Größe': '/en/shipping/where-is-my-parcel/',
+    }),
     collector: async (request) =>
       new Response(`collector: ${request.method} ${new URL(request.url).pathname}`),
   });
@@ -62,6 +65,13 @@ describe('the site', () => {
       ]);
     }
     expect((await get('/constructor/')).status).toBe(404);
+  });
+
+  test('leads on from an address of an earlier help center', async () => {
+    for (const path of ['/hc/en-us/articles/1-Gr%C3%B6%C3%9Fe', '/hc/en-us/articles/1-Größe/']) {
+      const { status, headers } = await get(path);
+      expect([status, headers.get('location')]).toEqual([301, '/en/shipping/where-is-my-parcel/']);
+    }
   });
 
   test('is served with the right types', async () => {

@@ -23,9 +23,19 @@ export function redirectsOf(
   );
 }
 
-/** The same as the `_redirects` file that Netlify, Cloudflare Pages and others read: one permanent redirect a line. */
+/**
+ * The same as the `_redirects` file that Netlify, Cloudflare Pages and others read: one permanent redirect a line. What an
+ * address asks for behind a `?` is written as Netlify reads it; others pass such a line over.
+ */
 export function formatRedirects(redirects: Readonly<Record<string, string>>): string {
   return Object.entries(redirects)
-    .map(([from, to]) => `${from} ${to} 301\n`)
+    .map(([from, to]) => `${asRule(from)} ${to} 301\n`)
     .join('');
+}
+
+function asRule(from: string): string {
+  const [path = '', query] = from.split('?', 2);
+  return [encodeURI(path), ...new URLSearchParams(query)]
+    .map((part) => (typeof part === 'string' ? part : `${part[0]}=${encodeURIComponent(part[1])}`))
+    .join(' ');
 }
