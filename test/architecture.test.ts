@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   'search-index': ['core', 'content-files'],
   store: ['core'],
   imports: ['core'],
+  'moving-in': ['core', 'content-files', 'imports'],
   report: ['core'],
   browser: ['core', 'styles'],
   mcp: ['core', 'search-index', 'store'],
