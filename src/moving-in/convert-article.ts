@@ -19,6 +19,8 @@ export interface ConvertedArticle {
 
 export function convertArticle(foreign: ForeignArticle): ConvertedArticle {
   const remarks: Remark[] = [];
+  if (`${foreign.title}${foreign.html}`.includes('\ufffd'))
+    remarks.push({ kind: 'broken-letters' });
   const { tree, ids, top, links, images } = toMarkdownTree(foreign.html, remarks);
   tidyTree(tree, foreign.title);
   return { foreign, tree, anchors: anchorsOf(tree, ids, top), remarks, links, images };

@@ -19,6 +19,7 @@ export type RemarkKind =
   | 'table-head'
   | 'table-in-table'
   | 'table-large'
+  | 'broken-letters'
   | 'too-deep'
   | 'link-not-imported'
   | 'link-broken'

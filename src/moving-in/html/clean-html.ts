@@ -181,5 +181,5 @@ function plainSpaces(value: string): string {
 }
 
 function printable(value: string): string {
-  return value.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '');
+  return value.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\ufffd-\uffff]/gu, '');
 }

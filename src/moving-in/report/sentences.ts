@@ -61,6 +61,10 @@ export const remarkSentences: Readonly<Record<RemarkKind, Sentence>> = {
     en: 'A table of % rows and columns is hard to read on a phone.',
     de: 'Eine Tabelle mit % Zeilen und Spalten ist auf dem Telefon schwer zu lesen.',
   },
+  'broken-letters': {
+    en: 'Letters were already lost in the source (�); they are left out. Compare the text with the original.',
+    de: 'Buchstaben waren schon in der Quelle verloren (�); sie fehlen. Vergleichen Sie den Text mit dem Original.',
+  },
   'too-deep': {
     en: 'The text was nested too deeply to be read as it was; its words are there without form, links and images.',
     de: 'Der Text war zu tief verschachtelt; seine Wörter sind da, ohne Form, Links und Bilder.',

@@ -13,7 +13,7 @@ export function plainTitle(written: string): string {
     : written;
   return words
     .toWellFormed()
-    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\ufeff]+/gu, ' ')
+    .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\ufeff\ufffd-\uffff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[…\s]+/, '')
     .trim();
