@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
 import { isDay } from '../src/content-files/is-day.ts';
-import { readContent } from '../src/content-files/read-content.ts';
+import { readContentOnce } from '../src/content-files/read-content-once.ts';
 import { siteDay } from '../src/content-files/site-day.ts';
 import { oldAddressRedirects } from '../src/core/content/old-addresses.ts';
 import { formatRedirects, redirectsOf } from '../src/core/content/redirects.ts';
@@ -71,7 +71,7 @@ await runCommand(async () => {
   }
 
   console.log('Checking the content …');
-  const content = await readContent(contentFolder, { today });
+  const content = await readContentOnce(contentFolder, { today });
   const locale = editorLocale(process.env, content.site.locales);
   stopOnFindings(content.findings, locale);
 

@@ -1,4 +1,4 @@
-import { readContent } from './read-content.ts';
+import { readContentOnce } from './read-content-once.ts';
 
 /**
  * The path of every article in the language that it is written in, with the day on which it last changed or was last
@@ -9,7 +9,7 @@ export async function sitemapDates(
   content: string,
   today: string,
 ): Promise<Map<string, string | undefined>> {
-  const { articles } = await readContent(content, { today });
+  const { articles } = await readContentOnce(content, { today });
   return new Map(
     articles.map(({ url, data: { updated = '', checked = '' } }) => [
       url,

@@ -20,12 +20,13 @@ interface ArticlePage {
 /** Every article's page, and a page that leads on from each of its earlier addresses. */
 export async function articlePages(): Promise<ArticlePage[]> {
   const articles = await allArticles();
+  const naming = { next: namedBy(articles, 'next'), related: namedBy(articles, 'related') };
   return articles.flatMap((article) => {
     const [, locale = '', collection = '', address = ''] = article.url.split('/');
     const props = {
       article,
       breadcrumbs: breadcrumbsOf(article),
-      context: contextOf(article, articles),
+      context: contextOf(article, naming),
     };
     const page = (slug: string, redirect: boolean): ArticlePage => ({
       params: { locale, collection, article: slug },
@@ -45,16 +46,29 @@ function breadcrumbsOf({ locale, collection }: SiteArticle) {
   ];
 }
 
-function contextOf(article: SiteArticle, all: readonly SiteArticle[]): PageContext {
-  const naming = (kind: 'next' | 'related') =>
-    all.filter((other) => other[kind].some(({ url }) => url === article.url)).map(({ url }) => url);
+/** The addresses of the articles that name each address. */
+function namedBy(
+  articles: readonly SiteArticle[],
+  kind: 'next' | 'related',
+): Map<string, string[]> {
+  const naming = new Map<string, string[]>();
+  for (const article of articles)
+    for (const url of new Set(article[kind].map((link) => link.url)))
+      naming.set(url, [...(naming.get(url) ?? []), article.url]);
+  return naming;
+}
+
+function contextOf(
+  article: SiteArticle,
+  { next, related }: Record<'next' | 'related', Map<string, string[]>>,
+): PageContext {
   return {
     ...baseContext(article.locale),
     art: article.article,
     rev: article.rev,
     col: article.collection,
-    nextOf: naming('next'),
-    relatedOf: naming('related'),
+    nextOf: next.get(article.url) ?? [],
+    relatedOf: related.get(article.url) ?? [],
     ...(article.flows.length > 0 && { flows: [...article.flows] }),
   };
 }

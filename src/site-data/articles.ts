@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { contentDir } from '../content-files/content-dir.ts';
-import { readContent } from '../content-files/read-content.ts';
+import { readContentOnce } from '../content-files/read-content-once.ts';
 import type { ArticleData } from '../core/content/article.ts';
 import { atAGlance, type GlanceRow } from '../core/content/at-a-glance.ts';
 import { type CollectionName, collectionNames } from '../core/content/collections.ts';
@@ -95,7 +95,7 @@ export async function borrowedIn(
 }
 
 async function loadArticles(): Promise<SiteArticle[]> {
-  const source = await readContent(contentDir, { today, drafts: import.meta.env.DEV });
+  const source = await readContentOnce(contentDir, { today, drafts: import.meta.env.DEV });
   const entries = new Map<string, Entry>();
   for (const name of collectionNames)
     for (const entry of await getCollection(name)) entries.set(`${name}/${entry.id}`, entry);

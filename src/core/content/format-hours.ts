@@ -1,3 +1,4 @@
+import { dateFormat } from './date-format.ts';
 import { formatTime } from './format-time.ts';
 import type { OpeningHours } from './site.ts';
 
@@ -12,7 +13,7 @@ export function formatHours(hours: readonly OpeningHours[], locale: string): str
 }
 
 function formatDays(days: OpeningHours['days'], locale: string): string {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const name = dateFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const nameOf = (day: (typeof days)[number]) => name.format(Date.UTC(2000, 0, dayNumbers[day]));
   const sorted = [...days].sort((a, b) => dayNumbers[a] - dayNumbers[b]);
   const [first, last] = [sorted[0], sorted.at(-1)];

@@ -1,9 +1,11 @@
+import { dateFormat } from './date-format.ts';
+
 /** A time of day as a reader of `locale` writes it: `13:00` → `13 Uhr`, `1 pm`; `17:30` → `17:30 Uhr`, `5:30 pm`. */
 export function formatTime(value: string, locale: string): string {
   const wholeHour = value.endsWith(':00');
   if (locale === 'de')
     return `${Number(value.slice(0, 2))}${wholeHour ? '' : value.slice(2)}\u00a0Uhr`;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : locale, {
+  return dateFormat(locale === 'en' ? 'en-US' : locale, {
     timeZone: 'UTC',
     hour: 'numeric',
     ...(wholeHour ? {} : { minute: '2-digit' as const }),
