@@ -11,6 +11,7 @@ import { editorPanel } from './dev/editor/editor-panel.ts';
 import { lotseInDev } from './dev/lotse-in-dev.ts';
 import { parseOptions } from './lib/parse-options.ts';
 import { runCommand } from './lib/run-command.ts';
+import { writeSchemas } from './schemas/write-schemas.ts';
 
 const help = `npm run dev -- [--report reports/latest/report.json]
 
@@ -62,6 +63,7 @@ await runCommand(async () => {
       hint: 'Stop the other program, or choose another port: PORT=4322 npm run dev',
     });
   }
+  writeSchemas();
   console.log('Search and votes work here too. Stop with Ctrl-C.');
   await new Promise<void>((stop) => {
     process.once('SIGINT', stop);
