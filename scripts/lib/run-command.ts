@@ -10,10 +10,14 @@ export type Command = () => Promise<number | undefined> | Promise<void>;
 /**
  * Runs a command and ends the process with its exit code; nothing else in the project does.
  * A UserError is printed as its sentence and the next step, any other error with its stack.
+ * A command whose result is its exit code can say of its mistakes with another one (`codes`).
  * A command without an exit code is not ended: it is over when nothing that it started runs any more.
  */
-export async function runCommand(command: Command): Promise<void> {
-  const code = await exitCodeOf(command);
+export async function runCommand(
+  command: Command,
+  codes: { repairable: number } = { repairable },
+): Promise<void> {
+  const code = await exitCodeOf(command, console.error, codes);
   if (code !== undefined) process.exit(code);
 }
 
@@ -21,13 +25,14 @@ export async function runCommand(command: Command): Promise<void> {
 export async function exitCodeOf(
   command: Command,
   print: (message: string) => void = console.error,
+  codes: { repairable: number } = { repairable },
 ): Promise<number | undefined> {
   try {
     return (await command()) ?? undefined;
   } catch (error) {
     if (error instanceof UserError) {
       print(error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`);
-      return repairable;
+      return codes.repairable;
     }
     print(`Unexpected error, please report it.\n${stackOf(error)}`);
     return bug;

@@ -46,6 +46,7 @@ import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
 import { tableHeads } from './rules/table-heads.ts';
 import { topicReferences } from './rules/topic-references.ts';
+import { trailingSpaces } from './rules/trailing-spaces.ts';
 import { translated } from './rules/translated.ts';
 import { typedNumbers } from './rules/typed-numbers.ts';
 import { upToDate } from './rules/up-to-date.ts';
@@ -108,6 +109,7 @@ const articleRules: readonly ArticleRule[] = [
   links,
   plainText,
   typedNumbers,
+  trailingSpaces,
   writtenTexts,
 ];
 

@@ -14,10 +14,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const begins =
       Math.min(written.length, known.length) >= 4 &&
       (known.startsWith(written) || written.startsWith(known));
-    const cost = begins ? 1 : distance(written, known);
+    const cost = begins || isSwapped(written, known) ? 1 : distance(written, known);
     if (cost <= allowed && (!best || cost < best.cost)) best = { candidate, cost };
   }
   return best?.candidate;
+}
+
+/** Two letters that are next to each other have changed places: `dlh`. */
+function isSwapped(written: string, known: string): boolean {
+  if (written.length !== known.length || distance(written, known) !== 2) return false;
+  const at = [...written].findIndex((letter, index) => letter !== known[index]);
+  return written[at] === known[at + 1] && written[at + 1] === known[at];
 }
 
 /**

@@ -180,6 +180,10 @@ export const rules = {
     en: 'Topics name articles that are there, each tag once.',
     de: 'Themen nennen Artikel, die es gibt, jedes Schlagwort einmal.',
   },
+  'trailing-spaces': {
+    en: 'Lines end where their text ends.',
+    de: 'Zeilen enden, wo ihr Text endet.',
+  },
   translated: {
     en: 'Articles are there in each language.',
     de: 'Artikel gibt es in jeder Sprache.',

@@ -28,7 +28,7 @@ paths: { search: Recherche }
   ).toMatchInlineSnapshot(`
     "content/words.fr.yml:1:1  \`dir\` is \`left\`.  Write \`ltr\` (left to right) or \`rtl\` (right to left).
     content/words.fr.yml:2:1  Unknown field \`helpp\`.  Did you mean \`help\`? Fields of words.fr.yml: language, dir, paths, help, skip, backToShop, otherLanguage, home, breadcrumb, search, panel, article, glance, feedback, survey, contact, withdrawal, flow, parcel, thanks, notFound, offline, collection, insights, days.
-    content/words.fr.yml:4:3  \`search.titleFor\` is \`Réponses\`.  Keep {query} in the text: the site fills it in. In English: ““{query}””
+    content/words.fr.yml:4:3  \`search.titleFor\` is \`Réponses\`.  Keep {query} in the text: the site fills it in. In English: ““{query}””.
     content/words.fr.yml:5:3  \`search.submit\` is the number 3, not a text.  Put it in quotation marks: "3".
     content/words.fr.yml:6:3  \`search.all\` is empty.  Write the text, or leave out the field.
     content/words.fr.yml:7:10  \`paths.search\` is \`Recherche\`.  Write the address in lower-case letters, digits and single hyphens."

@@ -23,12 +23,12 @@ function text(original: string): z.ZodType {
     .refine((value) => placesIn(value) === places, {
       error: places
         ? asMessage({
-            en: `Keep ${places} in the text: the site fills it in. In English: “${original}”`,
-            de: `Lassen Sie ${places} im Text: Die Seite setzt dort ein. Auf Englisch: „${original}“`,
+            en: `Keep ${places} in the text: the site fills it in. In English: “${original}”.`,
+            de: `Lassen Sie ${places} im Text: Die Seite setzt dort ein. Auf Englisch: „${original}“.`,
           })
         : asMessage({
-            en: `Write the text without braces. In English: “${original}”`,
-            de: `Schreiben Sie den Text ohne geschweifte Klammern. Auf Englisch: „${original}“`,
+            en: `Write the text without braces. In English: “${original}”.`,
+            de: `Schreiben Sie den Text ohne geschweifte Klammern. Auf Englisch: „${original}“.`,
           }),
     });
 }
