@@ -25,7 +25,8 @@ const writer = unified()
 
 /**
  * An article's text as plain Markdown, readable by any program: facts filled in, callouts as quotations that begin
- * with their word, links as full addresses. Any other component leaves its text.
+ * with their word, links as full addresses. Of a picture its description and its caption are left, of any other
+ * component its text.
  *
  * @param body MDX without frontmatter
  * @returns empty when the body cannot be read
@@ -53,8 +54,9 @@ function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
     case 'mdxTextExpression':
     case 'mdxjsEsm':
       return [];
-    case 'link':
     case 'image':
+      return [{ type: 'text', value: [node.alt, node.title].filter(Boolean).join(' – ') }];
+    case 'link':
       return [{ ...node, url: options.link(node.url) }];
     default:
       return [node];

@@ -33,6 +33,7 @@ import { oneAddress } from './rules/one-address.ts';
 import { oneAnswer } from './rules/one-answer.ts';
 import { oneCollectionAddress } from './rules/one-collection-address.ts';
 import { oneFirstHeading } from './rules/one-first-heading.ts';
+import { pictures } from './rules/pictures.ts';
 import { placement } from './rules/placement.ts';
 import { plainText } from './rules/plain-text.ts';
 import { plausibleFacts } from './rules/plausible-facts.ts';
@@ -107,6 +108,7 @@ const articleRules: readonly ArticleRule[] = [
   guidedFlows,
   knownFacts,
   links,
+  pictures,
   plainText,
   typedNumbers,
   trailingSpaces,

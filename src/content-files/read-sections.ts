@@ -74,7 +74,7 @@ function plainText(node: Nodes, facts: Facts, locale: string): string {
     case 'code':
       return `${node.value}\n`;
     case 'image':
-      return node.alt ?? '';
+      return [node.alt, node.title].filter(Boolean).join('\n');
     case 'break':
       return '\n';
     case 'paragraph':

@@ -126,6 +126,10 @@ export const rules = {
     en: 'The title is the one heading of the first level.',
     de: 'Der Titel ist die einzige Überschrift der ersten Ebene.',
   },
+  pictures: {
+    en: 'Pictures are there, stand by themselves and are described.',
+    de: 'Bilder sind da, stehen für sich und sind beschrieben.',
+  },
   placement: {
     en: 'Articles lie where they are read.',
     de: 'Artikel liegen dort, wo sie gelesen werden.',
