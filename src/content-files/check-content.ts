@@ -13,6 +13,7 @@ import { factsInFields } from './rules/facts-in-fields.ts';
 import { frontmatterThere } from './rules/frontmatter-there.ts';
 import { guidedFlows } from './rules/guided-flows.ts';
 import { headingLevels } from './rules/heading-levels.ts';
+import { imagesAlone } from './rules/images-alone.ts';
 import { imagesSmall } from './rules/images-small.ts';
 import { imagesThere } from './rules/images-there.ts';
 import { imagesUsed } from './rules/images-used.ts';
@@ -33,7 +34,6 @@ import { oneAddress } from './rules/one-address.ts';
 import { oneAnswer } from './rules/one-answer.ts';
 import { oneCollectionAddress } from './rules/one-collection-address.ts';
 import { oneFirstHeading } from './rules/one-first-heading.ts';
-import { pictures } from './rules/pictures.ts';
 import { placement } from './rules/placement.ts';
 import { plainText } from './rules/plain-text.ts';
 import { plausibleFacts } from './rules/plausible-facts.ts';
@@ -108,7 +108,7 @@ const articleRules: readonly ArticleRule[] = [
   guidedFlows,
   knownFacts,
   links,
-  pictures,
+  imagesAlone,
   plainText,
   typedNumbers,
   trailingSpaces,

@@ -52,6 +52,10 @@ export const rules = {
     en: 'Headings leave out no level.',
     de: 'Überschriften lassen keine Ebene aus.',
   },
+  'images-alone': {
+    en: 'Pictures stand on lines of their own.',
+    de: 'Bilder stehen in eigenen Zeilen.',
+  },
   'images-small': {
     en: 'Pictures can be opened and are not too large.',
     de: 'Bilder lassen sich öffnen und sind nicht zu groß.',
@@ -125,10 +129,6 @@ export const rules = {
   'one-first-heading': {
     en: 'The title is the one heading of the first level.',
     de: 'Der Titel ist die einzige Überschrift der ersten Ebene.',
-  },
-  pictures: {
-    en: 'Pictures are there, stand by themselves and are described.',
-    de: 'Bilder sind da, stehen für sich und sind beschrieben.',
   },
   placement: {
     en: 'Articles lie where they are read.',
