@@ -5,6 +5,7 @@ import { contentDir } from '../content-files/content-dir.ts';
 import { siteDay } from '../content-files/site-day.ts';
 import { type Fact, type Facts, factsSchema } from '../core/content/facts.ts';
 import { factsOn } from '../core/content/facts-on.ts';
+import { glossarySchema, type Term, termsIn } from '../core/content/glossary.ts';
 import { type Site, siteSchema } from '../core/content/site.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { wordsSchema } from '../core/messages/words-schema.ts';
@@ -28,4 +29,16 @@ export function factOf(id: string): Fact {
   const fact = facts.facts[id];
   if (!fact) throw new Error(`There is no fact "${id}" in content/facts.yml.`);
   return fact;
+}
+
+const glossaryFiles = import.meta.glob<string>('#content/glossary.yml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const glossary = glossarySchema.parse(parse(Object.values(glossaryFiles)[0] ?? '') ?? {});
+
+/** The terms that the shop explains in a language; none without a `glossary.yml`. */
+export function termsOf(locale: string): Term[] {
+  return termsIn(glossary, locale);
 }
