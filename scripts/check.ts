@@ -31,7 +31,7 @@ await runCommand(
     }
     const today = siteDay(options.content);
     const fixed = options.fix ? await fixContent(options.content, { today }, options.isNamed) : [];
-    const content = await readContent(options.content, { today });
+    const content = await readContent(options.content, { today, hints: true });
     const locale = options.lang ?? editorLocale(process.env, content.site.locales);
     if (options.rules) {
       await print(

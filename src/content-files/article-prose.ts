@@ -1,7 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Facts } from '../core/content/facts.ts';
+import { factsOn } from '../core/content/facts-on.ts';
 import { formatFact } from '../core/content/format-fact.ts';
 import { attributeText } from './attribute-text.ts';
+import type { ContentFolder } from './content-folder.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { Place } from './yaml-text.ts';
 
@@ -13,8 +15,19 @@ export interface Prose {
   placeAt: (offset: number) => Place;
 }
 
-/** Everything that readers read in an article, in the order of the page. */
-export function articleProse(article: ArticleFile, facts: Facts | undefined): Prose[] {
+const known = new WeakMap<ArticleFile, readonly Prose[]>();
+
+/** Everything that readers read in an article, in the order of the page. Read once for all rules. */
+export function articleProse(
+  article: ArticleFile,
+  { facts, today }: ContentFolder,
+): readonly Prose[] {
+  const prose = known.get(article) ?? readProse(article, facts && factsOn(facts, today));
+  known.set(article, prose);
+  return prose;
+}
+
+function readProse(article: ArticleFile, facts: Facts | undefined): Prose[] {
   const { frontmatter, fields, tree, locale } = article;
   const field = (name: 'title' | 'summary'): Prose[] => {
     const text = fields[name];

@@ -1,3 +1,4 @@
+import { checkLanguage } from './check-language.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Finding } from './finding.ts';
 import { isReadable } from './is-readable.ts';
@@ -46,6 +47,7 @@ import { replies } from './rules/replies.ts';
 import { returnPolicies } from './rules/return-policies.ts';
 import { settingsThere } from './rules/settings-there.ts';
 import { tableHeads } from './rules/table-heads.ts';
+import { termsOfTheSite } from './rules/terms-of-the-site.ts';
 import { topicReferences } from './rules/topic-references.ts';
 import { trailingSpaces } from './rules/trailing-spaces.ts';
 import { translated } from './rules/translated.ts';
@@ -87,6 +89,7 @@ const folderRules: readonly FolderRule[] = [
   markedDays,
   topicReferences,
   replies,
+  termsOfTheSite,
 ];
 
 const articleRules: readonly ArticleRule[] = [
@@ -123,6 +126,7 @@ export function checkContent(folder: ContentFolder): Finding[] {
   const findings = [
     ...folderRules.flatMap((rule) => rule(folder)),
     ...whole.flatMap((article) => articleRules.flatMap((rule) => rule(article, folder))),
+    ...(folder.hints ? whole.flatMap((article) => checkLanguage(article, folder)) : []),
   ];
   return silence(findings, folder).sort(inOrder);
 }

@@ -3,9 +3,11 @@ import type { Topics } from '../core/contacts/topic.ts';
 import type { Calendar } from '../core/content/calendar.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { GapDecisions } from '../core/content/gaps.ts';
+import type { Glossary } from '../core/content/glossary.ts';
 import type { QueryFileKind } from '../core/content/learned.ts';
 import type { OldAddresses } from '../core/content/old-addresses.ts';
 import type { Site } from '../core/content/site.ts';
+import type { Styles } from '../core/content/style.ts';
 import type { Synonyms } from '../core/content/synonyms.ts';
 import type { Words } from '../core/messages/words-schema.ts';
 import type { ListedFile } from './list-files.ts';
@@ -71,6 +73,9 @@ export interface ContentFolder {
   calendarFile: SettingsFile;
   /** `redirects.yml`, which a site may do without. */
   redirectsFile: SettingsFile;
+  /** `style.yml` and `glossary.yml`, which a site may do without. */
+  styleFile: SettingsFile;
+  glossaryFile: SettingsFile;
   /** Undefined when the file is missing or wrong: rules that need it then stay silent. */
   site: Site | undefined;
   facts: Facts | undefined;
@@ -79,10 +84,14 @@ export interface ContentFolder {
   calendar: Calendar | undefined;
   topics: Topics | undefined;
   redirects: OldAddresses | undefined;
+  styles: Styles | undefined;
+  glossary: Glossary | undefined;
   /** The languages of the site; without a site, those that articles lie in. */
   locales: readonly string[];
   /** The day on which articles are shown, `2026-11-21`; undefined: every day. */
   today: string | undefined;
+  /** Whether the language of the articles is looked at, too. */
+  hints: boolean;
   /** Only articles are expected: no `site.yml`, no `facts.yml`. */
   lenient: boolean;
 }

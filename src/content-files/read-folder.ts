@@ -6,8 +6,10 @@ import { calendarSchema } from '../core/content/calendar.ts';
 import { isCollectionName } from '../core/content/collections.ts';
 import { factsSchema } from '../core/content/facts.ts';
 import { gapsSchema } from '../core/content/gaps.ts';
+import { glossarySchema } from '../core/content/glossary.ts';
 import { oldAddressesSchema } from '../core/content/old-addresses.ts';
 import { siteSchema } from '../core/content/site.ts';
+import { styleSchema } from '../core/content/style.ts';
 import type { ContentFolder, SettingsFile } from './content-folder.ts';
 import { repairSentence } from './issues/repair-sentence.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
@@ -24,6 +26,8 @@ export interface ReadOptions {
   today?: string;
   /** Drafts are shown like the others: for whoever writes them, never for readers. */
   drafts?: boolean;
+  /** Looks at the language of the articles, too: how easy it is, and what the house rules say. */
+  hints?: boolean;
   /** For a folder that holds only articles: a neutral site and no facts, where `site.yml` and `facts.yml` are missing. */
   lenient?: boolean;
 }
@@ -31,7 +35,7 @@ export interface ReadOptions {
 /** Reads every file that matters, without judging any. */
 export async function readFolder(
   root: string,
-  { today, lenient = false }: ReadOptions,
+  { today, hints = false, lenient = false }: ReadOptions,
 ): Promise<ContentFolder> {
   const files = await listFiles(root);
   const folder = basename(resolve(root));
@@ -47,6 +51,8 @@ export async function readFolder(
     calendar,
     topics,
     redirects,
+    style,
+    glossary,
   ] = await Promise.all([
     Promise.all(files.map(readListedArticle)),
     readImages(files),
@@ -59,6 +65,8 @@ export async function readFolder(
     readSettings(files, folder, 'calendar.yml', calendarSchema, []),
     readSettings(files, folder, 'topics.yml', topicsSchema, {}),
     readSettings(files, folder, 'redirects.yml', oldAddressesSchema, {}),
+    readSettings(files, folder, 'style.yml', styleSchema, {}),
+    readSettings(files, folder, 'glossary.yml', glossarySchema, {}),
   ]);
   const present = articles.filter((article) => article !== undefined);
   return {
@@ -75,14 +83,19 @@ export async function readFolder(
     gapsFile: gaps.settings,
     calendarFile: calendar.settings,
     redirectsFile: redirects.settings,
+    styleFile: style.settings,
+    glossaryFile: glossary.settings,
     site: site.data,
     facts: facts.data,
     gaps: gaps.data,
     calendar: calendar.data,
     topics: topics.data,
     redirects: redirects.data,
+    styles: style.data,
+    glossary: glossary.data,
     locales: site.data?.locales ?? localesIn(present),
     today,
+    hints,
     lenient,
   };
 }

@@ -35,6 +35,18 @@ export const rules = {
     en: 'A fact in a field is there and is what the field shows.',
     de: 'Ein Fakt in einem Feld ist da und ist das, was das Feld zeigt.',
   },
+  'answer-first': {
+    en: 'The summary and the first sentence answer; they do not announce.',
+    de: 'Die Zusammenfassung und der erste Satz antworten und kündigen nichts an.',
+  },
+  'easy-to-read': {
+    en: 'A text is as easy to read as style.yml asks for.',
+    de: 'Ein Text liest sich so leicht, wie style.yml es will.',
+  },
+  'form-of-address': {
+    en: 'A German article says Sie or du, not both.',
+    de: 'Ein deutscher Artikel sagt Sie oder du, nicht beides.',
+  },
   'found-by-question': {
     en: 'A question finds its article when it is asked a little differently.',
     de: 'Eine Frage findet ihren Artikel, auch wenn sie etwas anders gestellt wird.',
@@ -68,6 +80,10 @@ export const rules = {
     en: 'Pictures are shown by an article.',
     de: 'Bilder werden von einem Artikel gezeigt.',
   },
+  'glossary-terms': {
+    en: 'Articles use the words of the glossary.',
+    de: 'Artikel verwenden die Wörter des Glossars.',
+  },
   'in-every-language': {
     en: 'Texts of settings are there in each language of the site.',
     de: 'Texte der Einstellungen gibt es in jeder Sprache der Seite.',
@@ -93,7 +109,15 @@ export const rules = {
     en: 'Lines of all files end alike.',
     de: 'Die Zeilen aller Dateien enden gleich.',
   },
+  'known-terms': {
+    en: 'Glossary and house rules name languages that are there, and each word once.',
+    de: 'Glossar und Hausregeln nennen Sprachen, die es gibt, und jedes Wort einmal.',
+  },
   links: { en: 'Links lead somewhere.', de: 'Links führen irgendwohin.' },
+  'long-sentences': {
+    en: 'Sentences are no longer than style.yml asks for.',
+    de: 'Sätze sind nicht länger, als style.yml es will.',
+  },
   'marked-days': {
     en: 'Days of the calendar are real ones, in order.',
     de: 'Tage des Kalenders gibt es wirklich, und sie sind in ihrer Reihenfolge.',
@@ -138,6 +162,14 @@ export const rules = {
     en: 'Articles calculate and import nothing.',
     de: 'Artikel rechnen nicht und importieren nichts.',
   },
+  'plain-words': {
+    en: 'Articles use the words of customers, not those of the office.',
+    de: 'Artikel verwenden die Wörter der Kunden, nicht die des Büros.',
+  },
+  'positive-language': {
+    en: 'Articles say what readers can do.',
+    de: 'Artikel sagen, was Leser tun können.',
+  },
   'plausible-facts': {
     en: 'Facts can be true: ranges, times and days.',
     de: 'Fakten können stimmen: Spannen, Uhrzeiten und Tage.',
@@ -179,6 +211,14 @@ export const rules = {
   'table-heads': {
     en: 'Tables say what stands in each column.',
     de: 'Tabellen sagen, was in jeder Spalte steht.',
+  },
+  spelling: {
+    en: 'Words are spelt right: npm run check -- --spelling.',
+    de: 'Wörter sind richtig geschrieben: npm run check -- --spelling.',
+  },
+  'steps-as-lists': {
+    en: 'Steps are numbered lists.',
+    de: 'Schritte sind nummerierte Listen.',
   },
   'topic-references': {
     en: 'Topics name articles that are there, each tag once.',

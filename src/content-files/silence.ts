@@ -1,3 +1,4 @@
+import { isLanguageRule } from './check-language.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Finding } from './finding.ts';
@@ -6,13 +7,13 @@ import type { ArticleFile } from './read-article.ts';
 import { finding } from './rule.ts';
 import { isRuleId, rules } from './rule-ids.ts';
 
-/** Rules that need a built search: whether an article needs them silenced is not known while its text is checked. */
-const laterRules: readonly string[] = ['found-by-title', 'found-by-question'];
+/** Rules that need a built search or a dictionary: whether an article needs them silenced is not known while its text is checked. */
+const laterRules: readonly string[] = ['found-by-title', 'found-by-question', 'spelling'];
 
 /** Leaves out what articles allow, and names what is allowed in vain. */
 export function silence(
   findings: readonly Finding[],
-  { articles }: Pick<ContentFolder, 'articles'>,
+  { articles, hints }: Pick<ContentFolder, 'articles' | 'hints'>,
 ): Finding[] {
   const allowing = new Map(
     articles
@@ -20,6 +21,7 @@ export function silence(
       .map((article) => [article.file, article]),
   );
   if (allowing.size === 0) return [...findings];
+  const notAsked = (rule: string) => laterRules.includes(rule) || (!hints && isLanguageRule(rule));
   const silenced = new Set<string>();
   const told = findings.filter((found) => {
     if (!isSilenced(found, allowing.get(found.file)?.data?.allow)) return true;
@@ -30,7 +32,7 @@ export function silence(
     ...told,
     ...[...allowing.values()].flatMap((article) =>
       Object.keys(article.data?.allow ?? {})
-        .filter((rule) => !laterRules.includes(rule) && !silenced.has(`${article.file} ${rule}`))
+        .filter((rule) => !notAsked(rule) && !silenced.has(`${article.file} ${rule}`))
         .map((rule) => inVain(article, rule)),
     ),
   ];

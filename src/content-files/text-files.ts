@@ -16,6 +16,8 @@ export function settingsFiles(folder: ContentFolder): SettingsFile[] {
     ...folder.synonymsFiles,
     folder.gapsFile,
     folder.calendarFile,
+    folder.styleFile,
+    folder.glossaryFile,
     folder.redirectsFile,
     folder.topicsFile,
   ];

@@ -75,6 +75,21 @@ describe('whatever somebody writes', () => {
           gapsFile: settings,
           calendarFile: settings,
           redirectsFile: settings,
+          styleFile: settings,
+          glossaryFile: settings,
+          styles: undefined,
+          glossary: {
+            x: {
+              en: {
+                term: 'question',
+                forms: [],
+                explanation: 'What is asked.',
+                not: ['the *', '('],
+                show: true,
+              },
+            },
+          },
+          hints: true,
           site: undefined,
           facts: noFacts,
           gaps: undefined,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 
 /** A term in one language. */
 const entry = z.strictObject({
@@ -8,10 +9,20 @@ const entry = z.strictObject({
   forms: z.array(z.string().trim().min(2).max(60)).max(20).default([]),
   /** What it means, in one or two sentences that a customer understands. Shown to readers. At most 240 characters. */
   explanation: z
-    .string({ error: 'Add an `explanation`: what the word means, in one sentence.' })
+    .string({
+      error: asMessage({
+        en: 'Add an `explanation`: what the word means, in one sentence.',
+        de: 'Ergänzen Sie `explanation`: was das Wort bedeutet, in einem Satz.',
+      }),
+    })
     .trim()
     .min(10)
-    .max(240, { error: 'Shorten the `explanation` to 240 characters: one or two sentences.' }),
+    .max(240, {
+      error: asMessage({
+        en: 'Shorten the `explanation` to 240 characters: one or two sentences.',
+        de: 'Kürzen Sie `explanation` auf 240 Zeichen: ein oder zwei Sätze.',
+      }),
+    }),
   /** Words not to be used for it. `*` at the end stands for any ending: `Storno*`. */
   not: z.array(z.string().trim().min(2).max(60)).max(20).default([]),
   /** `false` keeps the explanation from readers; editors are still told which word to use. */
@@ -28,13 +39,19 @@ const entry = z.strictObject({
  */
 export const glossarySchema = z.record(
   z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'Name the term in small letters and hyphens, such as `pickup-point`.',
+    error: asMessage({
+      en: 'Name the term in small letters and hyphens, such as `pickup-point`.',
+      de: 'Benennen Sie den Begriff mit Kleinbuchstaben und Bindestrichen, zum Beispiel `pickup-point`.',
+    }),
   }),
   z.record(z.string().regex(/^[a-z]{2}$/), entry),
   {
     error: ({ code }) =>
       code === 'invalid_type'
-        ? 'Write one term a line, such as `withdrawal:`, and below it `term` and `explanation` for each language.'
+        ? asMessage({
+            en: 'Write one term a line, such as `withdrawal:`, and below it `term` and `explanation` for each language.',
+            de: 'Schreiben Sie je Zeile einen Begriff, zum Beispiel `withdrawal:`, und darunter `term` und `explanation` für jede Sprache.',
+          })
         : undefined,
   },
 );

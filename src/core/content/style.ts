@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { asMessage } from '../sentence.ts';
 
 /** What to write instead, by what not to write. `*` at the end of a word stands for any ending: `Retourenavis*`. */
 const insteadOf = z.record(z.string().trim().min(2).max(80), z.string().trim().min(1).max(160), {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write one expression a line, and behind it what to write instead: `SKU: item number`.'
+      ? asMessage({
+          en: 'Write one expression a line, and behind it what to write instead: `SKU: item number`.',
+          de: 'Schreiben Sie je Zeile einen Ausdruck und dahinter, was stattdessen dort stehen soll: `SKU: Artikelnummer`.',
+        })
       : undefined,
 });
 
@@ -51,7 +55,10 @@ const languageStyle = z
 export const styleSchema = z.record(z.string().regex(/^[a-z]{2}$/), languageStyle, {
   error: ({ code }) =>
     code === 'invalid_type'
-      ? 'Write one language a line, such as `de:`, and below it its rules, such as `address: Sie`.'
+      ? asMessage({
+          en: 'Write one language a line, such as `de:`, and below it its rules, such as `address: Sie`.',
+          de: 'Schreiben Sie je Zeile eine Sprache, zum Beispiel `de:`, und darunter ihre Regeln, zum Beispiel `address: Sie`.',
+        })
       : undefined,
 });
 export type Styles = z.output<typeof styleSchema>;

@@ -1,5 +1,5 @@
+import type { Advice } from './advice.ts';
 import { type FoundPhrase, findPhrases } from './find-phrases.ts';
-import type { Advice } from './usual-jargon.ts';
 
 /** Where a text uses expressions that the house rules advise against, except where the words around make them right. */
 export function findAdvice(text: string, advices: readonly Advice[]): FoundPhrase<Advice>[] {

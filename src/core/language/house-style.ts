@@ -1,5 +1,6 @@
 import type { LanguageStyle, Styles } from '../content/style.ts';
-import { type Advice, usualJargon } from './usual-jargon.ts';
+import type { Advice } from './advice.ts';
+import { ownAdvice, usualJargon } from './usual-jargon.ts';
 import { usualNegatives } from './usual-negatives.ts';
 
 /** The rules for one language, with the usual ones filled in. */
@@ -23,7 +24,7 @@ export function houseStyle(styles: Styles | undefined, locale: string): HouseSty
   const style: LanguageStyle = styles?.[locale] ?? {};
   const fine = new Set(style.fine?.map((text) => text.toLowerCase()));
   const rules = (usual: readonly Advice[], own: Readonly<Record<string, string>> = {}) => [
-    ...Object.entries(own).map(([phrase, instead]) => ({ phrase, instead })),
+    ...ownAdvice(own),
     ...usual.filter(({ phrase }) => !fine.has(phrase.toLowerCase()) && !Object.hasOwn(own, phrase)),
   ];
   return {

@@ -1,11 +1,16 @@
-/** An expression, and what to write instead of it, in the language of the text. */
-export interface Advice {
-  /** As `findPhrases` reads it. */
-  phrase: string;
-  instead: string;
-  /** What makes it right, in the part of the sentence before it and, after an ellipsis in its place, in the rest. */
-  unless?: RegExp;
-}
+import { inAnyLanguage, type Sentence } from '../sentence.ts';
+import type { Advice } from './advice.ts';
+
+const germanTime: Sentence = {
+  en: 'a time, such as “innerhalb von 2 Werktagen”',
+  de: 'eine Frist, zum Beispiel „innerhalb von 2 Werktagen“',
+};
+const englishTime: Sentence = {
+  en: 'a time, such as “within 2 working days”',
+  de: 'eine Frist, zum Beispiel „within 2 working days“',
+};
+const nothing: Sentence = { en: 'nothing, and leave it out', de: 'nichts, und lassen Sie es weg' };
+const itself: Sentence = { en: 'the thing itself, as a link', de: 'die Sache selbst, als Link' };
 
 /** Words of offices and warehouses that customers neither type nor like, by language. `style.yml` adds to them. */
 export const usualJargon: Readonly<Record<string, readonly Advice[]>> = {
@@ -15,48 +20,58 @@ export const usualJargon: Readonly<Record<string, readonly Advice[]>> = {
     'RMA-Nummer*': 'Rücksendenummer',
     'Avis*': 'Ankündigung',
     'Retourenavis*': 'Rücksendung',
-    'zeitnah*': 'eine Frist, zum Beispiel „innerhalb von 2 Werktagen“',
-    schnellstmöglich: 'eine Frist, zum Beispiel „innerhalb von 2 Werktagen“',
-    baldmöglichst: 'eine Frist, zum Beispiel „innerhalb von 2 Werktagen“',
+    'zeitnah*': germanTime,
+    schnellstmöglich: germanTime,
+    baldmöglichst: germanTime,
     seitens: 'von',
     mittels: 'mit',
     diesbezüglich: 'dazu',
     hinsichtlich: 'zu',
     'in Anspruch nehmen': 'nutzen',
-    Inanspruchnahme: 'das Verb: „nutzen“',
-    'zur Verfügung stellen': 'geben oder schicken',
+    Inanspruchnahme: 'nutzen',
+    'zur Verfügung stellen': 'geben',
     'zum Einsatz kommen': 'nutzen',
-    'Rückerstattungsbetrag*': 'Geld, das zurückkommt',
+    'Rückerstattungsbetrag*': 'Ihr Geld',
     'Rechnungsstellung*': 'Rechnung',
-    'Rückabwicklung*': 'Geld zurück',
-    'obig*': 'die Stelle selbst, als Link',
+    'Rückabwicklung*': 'Sie bekommen Ihr Geld zurück',
+    'obig*': itself,
+    hiermit: nothing,
   }),
   en: advice({
-    SKU: 'item number',
-    SKUs: 'item numbers',
+    'SKU*': 'item number',
     RMA: 'return',
-    ETA: 'the expected date',
+    ETA: 'expected date',
     'utilis*': 'use',
     'utiliz*': 'use',
+    'commenc*': 'start',
     'prior to': 'before',
     'in order to': 'to',
-    'commenc*': 'start',
     'in the event that': 'if',
     'in the event of': 'if there is',
     'with regard to': 'about',
     'in regards to': 'about',
-    'at your earliest convenience': 'a time, such as “within 7 days”',
-    'in a timely manner': 'a time, such as “within 2 working days”',
-    'as soon as possible': 'a time, such as “within 2 working days”',
-    aforementioned: 'the thing itself',
-    hereby: 'nothing: leave it out',
-    backorder: 'not in stock, with the day it comes',
-    backordered: 'not in stock, with the day it comes',
+    'at your earliest convenience': englishTime,
+    'in a timely manner': englishTime,
+    'as soon as possible': englishTime,
+    aforementioned: itself,
+    hereby: nothing,
+    'backorder*': 'not in stock, with the day it comes',
     'reverse logistics': 'returns',
-    consignee: 'you, or the person who receives the parcel',
+    'consignee*': 'the person who receives the parcel',
   }),
 };
 
-function advice(instead: Readonly<Record<string, string>>): Advice[] {
-  return Object.entries(instead).map(([phrase, text]) => ({ phrase, instead: text }));
+function advice(instead: Readonly<Record<string, string | Sentence>>): Advice[] {
+  return Object.entries(instead).map(([phrase, words]) => ({
+    phrase,
+    instead: typeof words === 'string' ? { en: `“${words}”`, de: `„${words}“` } : words,
+  }));
+}
+
+/** The expressions of `style.yml`, each with what its shop says. */
+export function ownAdvice(instead: Readonly<Record<string, string>>): Advice[] {
+  return Object.entries(instead).map(([phrase, text]) => ({
+    phrase,
+    instead: inAnyLanguage(text),
+  }));
 }

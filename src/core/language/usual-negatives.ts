@@ -1,4 +1,5 @@
-import type { Advice } from './usual-jargon.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Advice } from './advice.ts';
 
 /** "Sie müssen nichts einsenden" is good news: a "not" in the same part of the sentence. */
 const needless =
@@ -9,6 +10,27 @@ const turnedGerman =
   /^(?:Ist|Sind|Wenn|Falls|Sollte\p{L}*|Wo|Geht|Klappt)(?!\p{L})|….*(?<!\p{L})(?:aber|dafür|sondern|stattdessen|jedoch)(?!\p{L})/isu;
 const turnedEnglish =
   /^(?:If|Where|When|Should|Unless)(?!\p{L})|….*(?<!\p{L})(?:but|instead|however)(?!\p{L})/isu;
+const harmless = /(?:nothing|only|all)(?: that)?\s+…|…\s*(?:nothing|only)/iu;
+
+const germanStep: Sentence = {
+  en: 'the step itself: “Öffnen Sie …”',
+  de: 'den Schritt selbst: „Öffnen Sie …“',
+};
+const englishStep: Sentence = {
+  en: 'the step itself: “Open …”, or “You need …”',
+  de: 'den Schritt selbst: „Open …“ oder „You need …“',
+};
+const possible: Sentence = {
+  en: 'what is possible instead, and from when',
+  de: 'was stattdessen geht, und ab wann',
+};
+const readersCan: Sentence = { en: 'what readers can do', de: 'was Leser tun können' };
+const weDo: Sentence = { en: 'what you do for them', de: 'was Sie für sie tun' };
+const helps: Sentence = { en: 'what helps now', de: 'was jetzt hilft' };
+const again: Sentence = {
+  en: 'it once more, in one sentence',
+  de: 'es noch einmal, in einem Satz',
+};
 
 /**
  * Expressions that refuse, command or blame, by language, and how to turn them: say what the reader can do, by when, and what
@@ -16,71 +38,45 @@ const turnedEnglish =
  */
 export const usualNegatives: Readonly<Record<string, readonly Advice[]>> = {
   de: [
-    { phrase: 'Sie müssen leider', instead: 'was Leser tun können: „Sie können …“' },
-    {
-      phrase: 'Sie müssen',
-      instead: 'die Aufforderung: „Öffnen Sie …“, oder „Sie brauchen …“',
-      unless: needless,
-    },
-    {
-      phrase: 'du musst',
-      instead: 'die Aufforderung: „Öffne …“, oder „Du brauchst …“',
-      unless: needless,
-    },
-    { phrase: 'leider nicht', instead: 'was stattdessen geht, und ab wann', unless: turnedGerman },
-    { phrase: 'leider kein*', instead: 'was stattdessen geht, und ab wann', unless: turnedGerman },
-    { phrase: 'leider nur', instead: 'was geht, ohne „leider“', unless: turnedGerman },
-    {
-      phrase: 'leider nicht möglich',
-      instead: 'was stattdessen geht, und ab wann',
-      unless: turnedGerman,
-    },
-    { phrase: 'nicht möglich', instead: 'was möglich ist', unless: turnedGerman },
-    { phrase: 'unmöglich', instead: 'was möglich ist', unless: turnedGerman },
-    { phrase: 'wir können nicht', instead: 'was wir tun: „Wir können …“', unless: turnedGerman },
-    { phrase: 'wir können leider', instead: 'was wir tun: „Wir können …“', unless: turnedGerman },
-    { phrase: 'können wir nicht', instead: 'was wir tun: „Wir können …“', unless: turnedGerman },
-    { phrase: 'können wir leider', instead: 'was wir tun: „Wir können …“', unless: turnedGerman },
-    { phrase: 'nicht gestattet', instead: 'was Leser tun können', unless: turnedGerman },
-    { phrase: 'nicht zulässig', instead: 'was Leser tun können', unless: turnedGerman },
-    {
-      phrase: 'ausgeschlossen',
-      instead: 'was gilt: „Zurückgeben können Sie …“',
-      unless: turnedGerman,
-    },
-    { phrase: 'untersagt', instead: 'was Leser tun können' },
-    { phrase: 'selbst schuld', instead: 'was jetzt hilft' },
-    { phrase: 'Sie haben versäumt', instead: 'was jetzt hilft' },
-    { phrase: 'Ihr Fehler', instead: 'was geschehen ist, ohne Schuld' },
-    { phrase: 'wie bereits erwähnt', instead: 'es noch einmal, in einem Satz' },
+    ...advise(['Sie müssen leider', 'du musst leider'], readersCan),
+    ...advise(['Sie müssen', 'du musst'], germanStep, needless),
+    ...advise(
+      ['leider nicht', 'leider kein*', 'leider nur', 'leider nicht möglich'],
+      possible,
+      turnedGerman,
+    ),
+    ...advise(['nicht möglich', 'unmöglich'], possible, turnedGerman),
+    ...advise(
+      ['wir können nicht', 'wir können leider', 'können wir nicht', 'können wir leider'],
+      weDo,
+      turnedGerman,
+    ),
+    ...advise(
+      ['nicht gestattet', 'nicht zulässig', 'ausgeschlossen', 'untersagt'],
+      readersCan,
+      turnedGerman,
+    ),
+    ...advise(['selbst schuld', 'Sie haben versäumt', 'Ihr Fehler'], helps),
+    ...advise(['wie bereits erwähnt', 'wie oben erwähnt'], again),
   ],
   en: [
-    {
-      phrase: 'you must',
-      instead: 'the step itself: “Open …”, or “You need …”',
-    },
-    {
-      phrase: 'you have to',
-      instead: 'the step itself: “Open …”, or “You need …”',
-      unless: /(?:nothing|only|all)(?: that)?\s+…|…\s*(?:nothing|only)/iu,
-    },
-    { phrase: 'we cannot', instead: 'what we can do: “We can …”', unless: turnedEnglish },
-    { phrase: 'we can’t', instead: 'what we can do: “We can …”', unless: turnedEnglish },
-    { phrase: "we can't", instead: 'what we can do: “We can …”', unless: turnedEnglish },
-    { phrase: 'we are unable to', instead: 'what we can do: “We can …”', unless: turnedEnglish },
-    { phrase: 'we’re unable to', instead: 'what we can do: “We can …”', unless: turnedEnglish },
-    { phrase: 'unfortunately', instead: 'what can be done, and from when', unless: turnedEnglish },
-    { phrase: 'not possible', instead: 'what is possible', unless: turnedEnglish },
-    { phrase: 'impossible', instead: 'what is possible', unless: turnedEnglish },
-    { phrase: 'not allowed', instead: 'what the reader can do', unless: turnedEnglish },
-    { phrase: 'not permitted', instead: 'what the reader can do', unless: turnedEnglish },
-    { phrase: 'forbidden', instead: 'what the reader can do' },
-    { phrase: 'prohibited', instead: 'what the reader can do', unless: turnedEnglish },
-    { phrase: 'you failed to', instead: 'what helps now' },
-    { phrase: 'you should have', instead: 'what helps now' },
-    { phrase: 'your mistake', instead: 'what happened, without blame' },
-    { phrase: 'your own fault', instead: 'what happened, without blame' },
-    { phrase: 'as mentioned above', instead: 'it once more, in one sentence' },
-    { phrase: 'no exceptions', instead: 'what the reader can do' },
+    ...advise(['you must', 'you have to'], englishStep, harmless),
+    ...advise(['unfortunately', 'not possible', 'impossible'], possible, turnedEnglish),
+    ...advise(
+      ['we cannot', 'we can’t', "we can't", 'we are unable to', 'we’re unable to'],
+      weDo,
+      turnedEnglish,
+    ),
+    ...advise(
+      ['not allowed', 'not permitted', 'forbidden', 'prohibited', 'no exceptions'],
+      readersCan,
+      turnedEnglish,
+    ),
+    ...advise(['you failed to', 'your mistake', 'your own fault'], helps),
+    ...advise(['as mentioned above', 'as already mentioned'], again),
   ],
 };
+
+function advise(phrases: readonly string[], instead: Sentence, unless?: RegExp): Advice[] {
+  return phrases.map((phrase) => ({ phrase, instead, ...(unless && { unless }) }));
+}

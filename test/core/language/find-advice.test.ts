@@ -62,7 +62,7 @@ test('a shop adds its own expressions, replaces what is said about one, and allo
   expect(
     findAdvice('The blue form has the ETA and the RMA.', own.jargon).map(({ text, phrase }) => [
       text,
-      phrase.instead,
+      phrase.instead.en,
     ]),
   ).toEqual([
     ['blue form', 'return slip'],
