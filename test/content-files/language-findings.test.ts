@@ -4,7 +4,8 @@ import { readContent } from '../../src/content-files/read-content.ts';
 import { cleanFiles, contentFolder, returnGerman } from './support/content-folder.ts';
 import { findingsOf, german, withFields, withText } from './support/planted-mistakes.ts';
 
-const found = (files: Readonly<Record<string, string | undefined>>) => findingsOf(files, { hints: true });
+const found = (files: Readonly<Record<string, string | undefined>>) =>
+  findingsOf(files, { hints: true });
 
 /** The German article with another text, which begins in line 7. */
 function germanText(text: string, summary?: string): Record<string, string> {
