@@ -109,11 +109,11 @@ describe('Facts with', () => {
 
 test('a typed number that is a fact’s in another country, or from a later day on, contradicts nothing', async () => {
   const fee = withFact(
-    `shipping.fee: { label: { de: Versandkosten, en: Delivery costs }, unit: euro, value: 4.95, countries: { AT: 7.95 }, changes: [{ from: 2027-01-01, countries: { AT: 8.5 } }] }`,
+    `shipping.fee: { label: { de: Inselzuschlag, en: Remote island surcharge }, unit: euro, value: 4.95, countries: { AT: 7.95 }, changes: [{ from: 2027-01-01, countries: { AT: 8.5 } }] }`,
   );
   const said = (sentence: string) => findingsOf({ ...fee, ...withText(sentence) });
   expect(
-    await said('Delivery costs are €7.95 to Austria, later €8.50, and to Austria €4.95 less.'),
+    await said('The remote island surcharge is €7.95 to Austria, later €8.50; within Germany €4.95.'),
   ).toBe('');
-  expect(await said('Delivery costs are €6.95.')).toContain('“€6.95” contradicts facts.yml');
+  expect(await said('The remote island surcharge is €6.95.')).toContain('“€6.95” contradicts facts.yml');
 });
