@@ -142,6 +142,8 @@ export const siteSchema = z.strictObject({
       }),
     })
     .optional(),
+  /** How many months a check of an article holds (`checked`), before `npm run review` asks for another. Without it: 12. */
+  review: z.strictObject({ everyMonths: z.int().min(1).max(60) }).optional(),
   /** What one contact costs the shop, in euro. Without it the report shows contacts only, no money. */
   costPerContact: z.number().positive().optional(),
   /**
