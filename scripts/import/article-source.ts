@@ -20,5 +20,7 @@ export interface SourceRequest {
   locale: string;
   /** Whether images are fetched that lie elsewhere. */
   network: boolean;
+  /** Names of columns, as given: `title=Frage,body=Antwort`. */
+  columns: string | undefined;
   say(line: string): void;
 }

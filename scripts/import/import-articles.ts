@@ -32,6 +32,7 @@ import { placeCategories } from './place-categories.ts';
 const options = {
   content: { type: 'string', default: 'content' },
   map: { type: 'string' },
+  columns: { type: 'string' },
   locale: { type: 'string' },
   lang: { type: 'string' },
   report: { type: 'string', default: 'reports' },
@@ -90,6 +91,7 @@ async function run(
     locales,
     locale: values.locale ?? locales[0] ?? 'en',
     network: !values['no-fetch'] && !dryRun,
+    columns: values.columns,
     say: (line) => console.error(line),
   });
   if (found.articles.length === 0)

@@ -33,7 +33,7 @@ export function articleFile(article: PlannedArticle): string {
 function fittingTitle(title: string, remarks: PlannedArticle['remarks']): string {
   if (title.length < 3) {
     remarks.push({ kind: 'title-made', detail: title });
-    return `${title} …`.padStart(3, '…');
+    return `${title} …`;
   }
   if (title.length <= longestTitle) return title;
   remarks.push({ kind: 'title-shortened', detail: title });

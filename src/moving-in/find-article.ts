@@ -40,7 +40,9 @@ export function articleFinder({ articles, idOf, isContact }: ForeignHelpCenter) 
     const url = URL.parse(href, base);
     if (!url || !/^https?:$/.test(url.protocol)) return { kind: 'broken' };
     const fragment = decoded(url.hash.slice(1));
-    const within = url.hostname === 'old.invalid' || hosts.has(url.hostname);
+    // Where the source does not say where it was, its pages are known by their paths alone.
+    const known = hosts.size === 0 && (idOf?.(url) !== undefined || byAddress.has(addressKey(url)));
+    const within = known || url.hostname === 'old.invalid' || hosts.has(url.hostname);
     if (within) {
       const id =
         fileTarget(href, from, byFile) ?? idOf?.(url)?.id ?? byAddress.get(addressKey(url));

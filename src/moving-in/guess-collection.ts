@@ -10,8 +10,8 @@ const words: Readonly<Record<CollectionName, readonly string[]>> = {
     `versand verschick liefer zustell paket sendung spedition dhl dpd gls hermes ups zoll abholstation packstation filiale tracking track
     ship deliver parcel package courier carrier customs transit locker post porto`.split(/\s+/),
   returns:
-    `retour rueckgabe ruecksend rueckgeb widerruf umtausch erstatt reklam garantie gewaehrleist defekt beschaedig zuruecksend zurueckschick
-    return refund exchange withdraw warranty guarantee damage faulty defect complain replacement`.split(
+    `retour rueckgabe ruecksend rueckgeb widerruf umtausch erstatt reklam garantie gewaehrleist defekt beschaedig zuruecksend zurueckschick geld zurueck
+    return refund money exchange withdraw warranty guarantee damage faulty defect complain replacement`.split(
       /\s+/,
     ),
   billing:
@@ -30,8 +30,8 @@ const words: Readonly<Record<CollectionName, readonly string[]>> = {
 };
 
 /**
- * The collection that a text speaks of: a word counts when it begins like one of the topic, three times when it is all
- * that the word is.
+ * The collection that a text speaks of: a word counts when it begins like one of the topic, the more the longer that is,
+ * and half when it only holds one.
  *
  * @returns undefined when nothing is said of any
  */
@@ -57,5 +57,6 @@ function scoreOf(word: string, topic: readonly string[]): number {
     .filter((known) => word.startsWith(known))
     .map((known) => 1 + known.length / 10);
   if (starts.length > 0) return Math.max(...starts);
-  return topic.some((known) => known.length > 5 && word.includes(known)) ? 0.8 : 0;
+  const within = topic.filter((known) => known.length > 5 && word.includes(known));
+  return Math.max(0, ...within.map((known) => 0.5 + known.length / 20));
 }

@@ -1,6 +1,6 @@
-import type { Paragraph, Root } from 'mdast';
-import { toString as textIn } from 'mdast-util-to-string';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Remark } from './remark.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The limits of `summary` in an article's frontmatter. */
 const shortest = 20;
@@ -15,58 +15,50 @@ export function takeSummary(
   { title, locale }: { title: string; locale: string },
   remarks: Remark[],
 ): string {
-  const at = tree.children.findIndex(
-    (node) => node.type === 'paragraph' && textIn(node).trim().length >= shortest,
-  );
-  const paragraph = tree.children[at];
-  const words = flat(
-    paragraph
-      ? textIn(paragraph)
-      : textIn(
-          tree.children
-            .map((node) => ({ type: 'root', children: [node] }) as Root)
-            .map((node) => ({ type: 'text', value: `${textIn(node)} ` })),
-        ),
-  );
-  const summary = firstSentences(words, locale);
+  const summary = firstSentences(beginning(tree), locale);
   if (summary.length < shortest) {
     remarks.push({ kind: 'summary-made' });
-    return flat(`${title}: ${summary || title}`)
-      .padEnd(shortest, '.')
-      .slice(0, longest);
+    return `${title}: ${summary || title}`.padEnd(shortest, '.').slice(0, longest);
   }
   if (summary.endsWith('…')) remarks.push({ kind: 'summary-cut' });
-  if (
-    paragraph &&
-    at === 0 &&
-    summary === words &&
-    tree.children.length > 1 &&
-    isPlain(paragraph as Paragraph)
-  )
-    tree.children.splice(at, 1);
+  const [first, ...others] = tree.children;
+  if (first && others.length > 0 && isPlain(first) && wordsOf(first) === summary)
+    tree.children = others;
   return summary;
 }
 
+/** The first paragraph, with the next ones as long as that is too short; without any, all words. */
+function beginning(tree: Root): string {
+  const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph');
+  let words = '';
+  for (const paragraph of paragraphs) {
+    words = `${words} ${wordsOf(paragraph)}`.trim();
+    if (words.length >= shortest) return words;
+  }
+  return wordsOf(tree);
+}
+
 /** @param locale two letters, for the rules by which sentences end */
-export function firstSentences(words: string, locale: string): string {
+export function firstSentences(written: string, locale: string): string {
+  // A text that begins with this sign is one that `npm run new` left to be written.
+  const words = written.replace(/^[…\s]+/, '');
   if (words.length <= longest) return words;
+  const sentences = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(words);
   let summary = '';
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
-    words,
-  )) {
+  for (const { segment } of sentences) {
     if (summary.length + segment.trimEnd().length > longest) break;
     summary += segment;
   }
   if (summary.trim().length >= shortest) return summary.trim();
   const cut = words.slice(0, longest - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:–-]+$/, '')}…`.toWellFormed();
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2));
+  return `${whole.replace(/[\s,;:–-]+$/, '')}…`.toWellFormed();
 }
 
 /** Nothing that the summary would lose: no link, no image, no list of lines. */
-function isPlain({ children }: Paragraph): boolean {
-  return children.every(({ type }) => ['text', 'strong', 'emphasis'].includes(type));
+function isPlain(node: RootContent): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(({ type }) => ['text', 'strong', 'emphasis'].includes(type))
+  );
 }

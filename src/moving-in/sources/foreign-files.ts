@@ -29,7 +29,7 @@ export function foreignFiles({
   return {
     async open(src, article) {
       if (src.startsWith('data:')) return inlineFile(src);
-      const url = URL.parse(src, article.urls[0] ?? 'https://old.invalid/');
+      const url = URL.parse(src, URL.parse(article.urls[0] ?? '', 'https://old.invalid/')?.href);
       if (!url) return { missing: 'not-an-address' };
       const beside = source && besideArticle(src, article, source);
       if (beside) return beside;
