@@ -6,6 +6,7 @@ import type { ArticleRule, FolderRule } from './rule.ts';
 import { altTexts } from './rules/alt-texts.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
 import { bodyThere } from './rules/body-there.ts';
+import { brandImages } from './rules/brand-images.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { countryFacts } from './rules/country-facts.ts';
 import { datedVariants } from './rules/dated-variants.ts';
@@ -75,6 +76,7 @@ const folderRules: readonly FolderRule[] = [
   datedVariants,
   returnPolicies,
   readableBrand,
+  brandImages,
   oneAddress,
   oneAnswer,
   nextLoops,

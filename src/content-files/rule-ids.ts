@@ -15,6 +15,10 @@ export const rules = {
     de: 'Dateien mit Suchanfragen nennen Sprachen und Artikel, die es gibt, jede Anfrage einmal.',
   },
   'body-there': { en: 'An article has a text.', de: 'Ein Artikel hat einen Text.' },
+  'brand-images': {
+    en: 'The shop’s logo and icon are there.',
+    de: 'Logo und Symbol des Shops sind da.',
+  },
   'byte-order-mark': {
     en: 'No file begins with an invisible mark.',
     de: 'Keine Datei beginnt mit einem unsichtbaren Zeichen.',

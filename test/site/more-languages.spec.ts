@@ -130,3 +130,32 @@ test('the shop’s own colour and font are on every page, by day and by night', 
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveCSS('font-family', 'Georgia, serif');
 });
+
+test('the shop’s logo stands for its name, in a place of its own size, by day and by night', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}/fr/`);
+  const logo = page.getByRole('img', { name: 'Maison Lémuel' });
+  expect(await logo.boundingBox()).toMatchObject({ width: 128, height: 32 });
+  await expect(page.getByRole('link', { name: 'Maison Lémuel Aide' })).toBeVisible();
+  const shown = () => logo.evaluate((image: HTMLImageElement) => image.currentSrc);
+  const byDay = await shown();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(shown).not.toBe(byDay);
+  await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icon\..*\.svg$/);
+});
+
+test('networks are shown a picture in the page’s language, and none in a script that it cannot be drawn in', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}/fr/`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    /\/fr\/social\.png$/,
+  );
+  const png = readFileSync(`${site.dist}/fr/social.png`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  await page.goto(`${site.url}/ar/`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
+  expect(existsSync(`${site.dist}/ar/social.png`)).toBe(false);
+});

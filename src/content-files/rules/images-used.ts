@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { ContentFolder } from '../content-folder.ts';
 import { imagePath, imageUrl } from '../image-path.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
+import { brandImageFields } from './brand-images.ts';
 
 /** Every picture in the folder is shown by an article. */
 export const imagesUsed: FolderRule = (folder) => {
@@ -29,8 +30,8 @@ export const imagesUsed: FolderRule = (folder) => {
     });
 };
 
-function usedImages({ articles }: ContentFolder): Set<string> {
-  const used = new Set<string>();
+function usedImages({ articles, site }: ContentFolder): Set<string> {
+  const used = new Set<string>(brandImageFields.flatMap((field) => site?.brand?.[field] ?? []));
   for (const article of articles)
     if (article.tree)
       visit(article.tree, (node: Nodes) => {

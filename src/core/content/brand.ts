@@ -18,6 +18,13 @@ const fonts = z
     }),
   });
 
+const picture = z.string().regex(/^(?:brand\/)?[\w.-]+\.(?:svg|png)$/, {
+  error: asMessage({
+    en: 'Name an SVG or PNG file beside site.yml or in the folder brand, such as: brand/logo.svg.',
+    de: 'Nennen Sie eine SVG- oder PNG-Datei neben site.yml oder im Ordner brand, zum Beispiel: brand/logo.svg.',
+  }),
+});
+
 /** What makes the help center look like the shop's. Everything is optional; without any, it is Lotse's own calm look. */
 export const brandSchema = z.strictObject({
   /** The colour of links, buttons and the search field, on light ground. Its contrast is checked. */
@@ -27,6 +34,12 @@ export const brandSchema = z.strictObject({
   /** Fonts of titles and of text. Only such as readers have on their devices: nothing is loaded for it. */
   titleFont: fonts.optional(),
   textFont: fonts.optional(),
+  /** The shop's logo, instead of its name in letters: a file beside site.yml or in the folder `brand`. */
+  logo: picture.optional(),
+  /** The same for dark ground. Without it, `logo` stands on both. */
+  logoDark: picture.optional(),
+  /** The picture in the browser's tab: square. */
+  icon: picture.optional(),
 });
 export type Brand = z.output<typeof brandSchema>;
 

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { messagesFor } from '../../core/messages/messages.ts';
 import { pageUrl } from '../../site-data/articles.ts';
 import { baseUrl } from '../../site-data/base-url.ts';
+import { favicon } from '../../site-data/brand-images.ts';
 import { site } from '../../site-data/site.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -27,7 +28,7 @@ export const GET: APIRoute = ({ params: { locale = '' }, site: base }) => {
   <Description>${xmlText(messages.search.short)}</Description>
   <Language>${locale}</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${new URL('/favicon.svg', baseUrl(base)).href}</Image>
+  <Image width="16" height="16" type="${favicon.type}">${new URL(favicon.href, baseUrl(base)).href}</Image>
   <Url type="text/html" template="${xmlText(results)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
