@@ -9,6 +9,7 @@ import { UserError } from '../src/core/user-error.ts';
 import { buildSearchIndex } from '../src/search-index/build-search-index.ts';
 import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { readRanks } from '../src/site-data/ranks.ts';
+import { buildAdmin } from './lib/build-admin.ts';
 import { buildHelpScript } from './lib/build-help-script.ts';
 import { buildServiceWorker } from './lib/build-service-worker.ts';
 import { compressFiles } from './lib/compress-files.ts';
@@ -83,6 +84,7 @@ await runCommand(async () => {
   await build({ logLevel: 'warn' });
   await buildHelpScript(content.site, out);
   await buildServiceWorker(content.site, inputs, out);
+  await buildAdmin(content.site, out);
   await stopWithoutPerson(content.articles, out);
 
   tightenPolicies(out);

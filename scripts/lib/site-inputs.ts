@@ -7,6 +7,7 @@ const patterns = [
   'src/**/*',
   'scripts/build.ts',
   'scripts/lib/*',
+  'scripts/admin/*',
   'astro.config.mjs',
   'package-lock.json',
 ];

@@ -47,6 +47,7 @@ export function createSite({
 }: SiteOptions): Hono<Found> {
   const site = new Hono<Found>();
   const policy = createPagePolicy();
+  const editorPage = join(dist, 'admin', 'index.html');
   site.use(siteHeaders);
   site.all('/api/*', (c) => collector(c.req.raw, c.env));
   if (insights)
@@ -54,7 +55,8 @@ export function createSite({
       site.all(path, (c) => insights(c.req.raw, c.env));
   site.use(async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', policy(c.get('file') ?? '', elsewhere()));
+    if (c.get('file')?.replace(/\.(?:br|gz)$/, '') === editorPage) forEditors(c);
+    else c.header('Content-Security-Policy', policy(c.get('file') ?? '', elsewhere()));
     // What anybody may read, `<lotse-help>` may read from a page of the shop. No cookie and no key is ever involved.
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -72,6 +74,16 @@ export function createSite({
   );
   site.notFound((c) => notFound(c, dist, locales()));
   return site;
+}
+
+/**
+ * The page at `/admin/` names in a meta tag what it may do, which is more than any page of readers may; the header adds
+ * what a meta tag cannot say. A window for signing in may answer it, and no search engine shows it.
+ */
+function forEditors(c: Context): void {
+  c.header('Content-Security-Policy', "frame-ancestors 'none'; object-src 'none'");
+  c.header('Cross-Origin-Opener-Policy', 'same-origin-allow-popups');
+  c.header('X-Robots-Tag', 'noindex');
 }
 
 function toPreferredLocale(c: Context, locales: readonly string[]): Response {

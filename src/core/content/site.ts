@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordings } from '../events/recording.ts';
 import { asMessage } from '../sentence.ts';
+import { adminSchema } from './admin.ts';
 import { brandSchema } from './brand.ts';
 import { channelMistakes } from './channel-mistakes.ts';
 import { collectionNames } from './collections.ts';
@@ -171,6 +172,8 @@ export const siteSchema = z.strictObject({
       }),
     })
     .default(false),
+  /** Lets editors write in the browser, at `/admin/`: where the repository lies. Without it there is no such page. */
+  admin: adminSchema.optional(),
   /** Colour and fonts of the shop. */
   brand: brandSchema.optional(),
   /** Hours within which customers should have their first reply, their solution, and how long they should wait in all. */
