@@ -1,5 +1,6 @@
-import { createSearch } from '../core/search/create-search.ts';
+import { searchOver } from '../core/search/create-search.ts';
 import { openFrontFiles } from '../core/search/open-front-files.ts';
+import { openRankingInSteps } from '../core/search/open-ranking.ts';
 import type { Search } from '../core/search/outcome.ts';
 import {
   type PagefindInstance,
@@ -54,12 +55,19 @@ export async function openSearch({
     const instance = await load();
     return instance && pagefindFullText(instance);
   }, patience);
-  const engine = createSearch({ ...front, fullText });
+  await rest();
+  const setup = await openRankingInSteps({ index: front.index, fullText }, rest);
+  const engine = searchOver(setup, front);
   return {
     front: engine.searchFront,
     whole: engine.search,
     warmUp: () => void load().catch(() => undefined),
   };
+}
+
+/** Lets the page do what has come up meanwhile. */
+function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** Pagefind knows only the language of the page; another language is searched in the front index alone. */
