@@ -14,7 +14,8 @@ interface Reading {
 export function readContentOnce(root: string, options: ReadOptions): Promise<SourceContent> {
   const here = globalThis as { lotseReadings?: Map<string, Reading> };
   here.lotseReadings ??= new Map();
-  const key = `${JSON.stringify(options)} ${stateOf(root)}`;
+  const { today, lenient = false, drafts = false } = options;
+  const key = JSON.stringify([today, lenient, drafts, stateOf(root)]);
   const known = here.lotseReadings.get(root);
   if (known?.key === key) return known.content;
   const content = readContent(root, options);
