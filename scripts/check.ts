@@ -1,5 +1,8 @@
 import type { Finding } from '../src/content-files/finding.ts';
+import { checkSpelling, spelledLanguages } from '../src/content-files/language/check-spelling.ts';
+import { languageRows } from '../src/content-files/language/language-rows.ts';
 import { readContent } from '../src/content-files/read-content.ts';
+import { readFolder } from '../src/content-files/read-folder.ts';
 import { rules } from '../src/content-files/rule-ids.ts';
 import { siteDay } from '../src/content-files/site-day.ts';
 import type { SourceContent } from '../src/content-files/source-content.ts';
@@ -9,6 +12,8 @@ import { checkSummary } from './check/check-summary.ts';
 import { describeFixes } from './check/describe-fixes.ts';
 import { fixContent } from './check/fix-content.ts';
 import { formatFindings } from './check/format-findings.ts';
+import { languageTable } from './check/language-table.ts';
+import { openSpellers } from './check/open-spellers.ts';
 import { type CheckOptions, checkHelp, readCheckOptions } from './check/read-options.ts';
 import { checkAcceptance } from './lib/acceptance.ts';
 import { editorLocale } from './lib/editor-locale.ts';
@@ -41,9 +46,22 @@ await runCommand(
       );
       return 0;
     }
+    if (options.language) {
+      const folder = await readFolder(options.content, { today });
+      const rows = languageRows(folder, content.findings);
+      await print(
+        languageTable(
+          rows.filter(({ file }) => options.isNamed(file)),
+          locale,
+        ),
+      );
+      return 0;
+    }
     const { findings, sentence } = options.search
       ? await acceptance(content, locale)
-      : told(content, options, locale);
+      : options.spelling
+        ? told({ ...content, findings: await spelling(options.content, today) }, options, locale)
+        : told(content, options, locale);
     const forPeople = options.format === 'text';
     await print(
       ...(forPeople ? describeFixes(fixed, locale) : []),
@@ -63,6 +81,11 @@ function told(
   const meant = findings.filter(({ file }) => isNamed(file));
   const shown = hints ? meant : meant.filter(({ severity }) => severity !== 'hint');
   return { findings: shown, sentence: checkSummary(articles.length, meant, shown)[locale] };
+}
+
+async function spelling(root: string, today: string): Promise<Finding[]> {
+  const folder = await readFolder(root, { today });
+  return checkSpelling(folder, await openSpellers(spelledLanguages(folder)));
 }
 
 async function acceptance(content: SourceContent, locale: EditorLocale) {

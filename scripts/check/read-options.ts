@@ -16,6 +16,8 @@ Reads site.yml, facts.yml and every article, and says what is wrong, where, and 
   --format FORMAT   text; github for annotations in pull requests; sarif 2.1.0; json
   --content FOLDER  another folder than content
   --search          asks the search instead: which titles, alsoAsked and protected queries do not find their article
+  --language        shows how easy each article reads, the hardest first
+  --spelling        looks words up in dictionaries instead; your own stand in style.yml and glossary.yml
   --rules           lists the rules; an article silences one with a reason: allow: { links: We test this. }
   --quiet           findings only, no count at the end
 Exit codes: 0 no errors (warnings and hints do not count), 1 errors, 2 the command was not understood or cannot read the folder.`;
@@ -27,6 +29,8 @@ const options = {
   fix: { type: 'boolean', default: false },
   hints: { type: 'boolean', default: false },
   search: { type: 'boolean', default: false },
+  language: { type: 'boolean', default: false },
+  spelling: { type: 'boolean', default: false },
   rules: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -40,6 +44,8 @@ export interface CheckOptions {
   fix: boolean;
   hints: boolean;
   search: boolean;
+  language: boolean;
+  spelling: boolean;
   rules: boolean;
   quiet: boolean;
   help: boolean;
