@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   country: string;
   /** The word before a callout: "Important". */
   callout: (component: string) => string | undefined;
+  /** Where a picture lies; without this, its description and its caption are left of it. */
+  image?: (url: string) => string;
 }
 
 const writer = unified()
@@ -55,6 +57,7 @@ function plainNode(node: Nodes, options: MarkdownOptions): Nodes[] {
     case 'mdxjsEsm':
       return [];
     case 'image':
+      if (options.image) return [{ ...node, url: options.image(node.url) }];
       return [{ type: 'text', value: [node.alt, node.title].filter(Boolean).join(' – ') }];
     case 'link':
       return [{ ...node, url: options.link(node.url) }];

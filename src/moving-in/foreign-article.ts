@@ -24,6 +24,9 @@ export interface ForeignArticle {
   summary?: string | undefined;
   /** Questions that customers ask for this, where the source has them. */
   alsoAsked?: readonly string[];
+  /** The name and the address that it should keep, where the source has such as we have: a folder of files. */
+  name?: string | undefined;
+  address?: string | undefined;
   /** Where it stands in the source, for the report: `articles.json, article 4711`. */
   place: string;
   /** For sources of files: the file's path below the source's folder, from which relative links and images start. */

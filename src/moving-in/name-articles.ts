@@ -28,7 +28,7 @@ export function articleNamer(taken: readonly TakenName[]) {
 
   return function nameArticle(collection: CollectionName, versions: Versions): Names {
     const main = versions.find(({ locale }) => locale === 'en') ?? versions[0];
-    const wanted = slugOf(main.title) || slugOf(`article-${main.id}`) || 'article';
+    const wanted = main.name ?? (slugOf(main.title) || slugOf(`article-${main.id}`) || 'article');
     const name = firstFree(
       wanted,
       (candidate) =>
@@ -38,8 +38,8 @@ export function articleNamer(taken: readonly TakenName[]) {
     files.add(`${collection}/${name}`);
     const slugs: Record<string, string> = {};
     for (const version of versions) {
-      const { locale, title } = version;
-      const own = version === main ? name : slugOf(title) || name;
+      const { locale, title, address } = version;
+      const own = address ?? (version === main ? name : slugOf(title) || name);
       const slug =
         own === name
           ? name

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ContentFolder } from '../content-files/content-folder.ts';
+import { articleUrl } from '../core/content/address.ts';
 import type { CollectionName } from '../core/content/collections.ts';
 import type { AccountLine } from './account.ts';
 import { articleFile } from './article-file.ts';
@@ -206,6 +207,19 @@ function settleFiles(
   const after: Record<string, RememberedArticle> = { ...before };
   const toWrite: ImportPlan['toWrite'] = new Map();
   const redirects: ImportPlan['redirects'] = new Map();
+  const { site } = folder;
+  const pages = new Set(
+    site
+      ? [
+          ...articles.map((article) =>
+            articleUrl(site, { ...article, slug: article.name }, slugIn(article.slug)),
+          ),
+          ...folder.articles.map((article) =>
+            articleUrl(site, article, slugIn(article.fields.slug)),
+          ),
+        ]
+      : [],
+  );
   const files = articles.map((article): PlannedFile => {
     const { foreign } = article;
     const key = `${foreign.id}/${foreign.locale}`;
@@ -223,7 +237,8 @@ function settleFiles(
     }
     if (fate !== 'deleted-here')
       for (const path of oldPaths(foreign, source))
-        if (!redirects.has(path)) redirects.set(path, pathOf(article));
+        if (!redirects.has(path) && !pages.has(`${path.replace(/\/$/, '')}/`))
+          redirects.set(path, pathOf(article));
     return { article, file, fate };
   });
   const present = new Set(source.articles.map(({ id, locale }) => `${id}/${locale}`));
@@ -238,6 +253,10 @@ function settleFiles(
     gone,
     memory: { ...memory, articles: { ...memory.articles, [product]: after } },
   };
+}
+
+function slugIn(slug: unknown): { slug?: string } {
+  return typeof slug === 'string' ? { slug } : {};
 }
 
 interface FateQuestion {

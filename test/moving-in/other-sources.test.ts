@@ -133,14 +133,14 @@ test('HTML: pages in folders by language, in any encoding, with images and witho
 test('Markdown: fields, boxes and templates of the usual generators', async () => {
   const { files, read, redirects } = await movedIn('markdown', 'markdown', '--locale', 'en');
   expect(files).toEqual([
-    'returns/en/refunds-take-five-days.mdx',
-    'returns/en/send-something-back-map.png',
-    'returns/en/send-something-back.mdx',
-    'shipping/de/track-a-parcel.mdx',
-    'shipping/en/track-a-parcel-map.png',
-    'shipping/en/track-a-parcel.mdx',
+    'returns/en/hugo.mdx',
+    'returns/en/send-back-map.png',
+    'returns/en/send-back.mdx',
+    'shipping/de/tracking.mdx',
+    'shipping/en/tracking-map.png',
+    'shipping/en/tracking.mdx',
   ]);
-  expect(read('shipping/en/track-a-parcel.mdx')).toMatchInlineSnapshot(`
+  expect(read('shipping/en/tracking.mdx')).toMatchInlineSnapshot(`
     "---
     title: Track a parcel
     summary: Open the link in the dispatch mail, or look under My orders.
@@ -154,10 +154,10 @@ test('Markdown: fields, boxes and templates of the usual generators', async () =
     <Important>
       **Stolen parcels**
 
-      Tell us at once, see [returns](/returns/send-something-back#the-label).
+      Tell us at once, see [returns](/returns/send-back#the-label).
     </Important>
 
-    ![The map](./track-a-parcel-map.png)
+    ![The map](./tracking-map.png)
 
     1. Open the mail
 
@@ -168,7 +168,7 @@ test('Markdown: fields, boxes and templates of the usual generators', async () =
        \`\`\`
     "
   `);
-  expect(read('returns/en/send-something-back.mdx')).toMatchInlineSnapshot(`
+  expect(read('returns/en/send-back.mdx')).toMatchInlineSnapshot(`
     "---
     title: Send something back
     summary: Print it. Then stick it on.
@@ -183,11 +183,11 @@ test('Markdown: fields, boxes and templates of the usual generators', async () =
     Print it.\\
     Then stick it on.
 
-    ![Where to stick it](./send-something-back-map.png)
+    ![Where to stick it](./send-back-map.png)
     "
   `);
-  expect(read('shipping/de/track-a-parcel.mdx')).toContain('<Note>\n  Der erste Eintrag');
-  expect(redirects).toContain('/old/send-back: returns/en/send-something-back');
+  expect(read('shipping/de/tracking.mdx')).toContain('<Note>\n  Der erste Eintrag');
+  expect(redirects).toContain('/old/send-back: returns/en/send-back');
 });
 
 test('CSV: a table of Excel with a column for each language', async () => {

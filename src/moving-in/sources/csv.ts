@@ -3,6 +3,7 @@ import { parseMap } from '../../imports/columns.ts';
 import { openTable } from '../../imports/open-table.ts';
 import { type ForeignArticle, type ForeignHelpCenter, languageOf } from '../foreign-article.ts';
 import { type ForeignFilesOptions, foreignFiles } from './foreign-files.ts';
+import { isContactPage } from './is-contact-page.ts';
 import { plainTitle, titleFrom } from './plain-title.ts';
 import { dayField, listField } from './read-json.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -165,7 +166,13 @@ export async function readCsv(
       });
     }
   }
-  return { product, articles, unreadable, files: foreignFiles({ source, network }) };
+  return {
+    product,
+    articles,
+    unreadable,
+    isContact: isContactPage,
+    files: foreignFiles({ source, network }),
+  };
 }
 
 function plainName(name: string): string {

@@ -12,6 +12,7 @@ import {
 } from '../html/html-node.ts';
 import { type FilePlace, filePlace } from './file-place.ts';
 import { type ForeignFilesOptions, foreignFiles } from './foreign-files.ts';
+import { isContactPage } from './is-contact-page.ts';
 import { plainTitle, titleFrom } from './plain-title.ts';
 import { dayField } from './read-json.ts';
 import { readSourceText, type SourceFolder } from './source-folder.ts';
@@ -34,7 +35,13 @@ export async function readHtmlFolder(
     else if (page.title === '') unreadable.push({ place: file, why: 'no-title' });
     else articles.push(articleOf(page, filePlace(file, locale), file));
   }
-  return { product: 'html', articles, unreadable, files: foreignFiles({ source, network }) };
+  return {
+    product: 'html',
+    articles,
+    unreadable,
+    isContact: isContactPage,
+    files: foreignFiles({ source, network }),
+  };
 }
 
 function articleOf(

@@ -4,10 +4,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseDocument } from 'yaml';
+import { isSlug } from '../../content-files/is-slug.ts';
 import { splitFrontmatter } from '../../content-files/split-frontmatter.ts';
 import { type ForeignArticle, type ForeignHelpCenter, languageOf } from '../foreign-article.ts';
 import { filePlace } from './file-place.ts';
 import { type ForeignFilesOptions, foreignFiles } from './foreign-files.ts';
+import { isContactPage } from './is-contact-page.ts';
 import { markdownDialects } from './markdown-dialects.ts';
 import { plainTitle, titleFrom } from './plain-title.ts';
 import { dayField, isRecord, type JsonRecord, listField, textField } from './read-json.ts';
@@ -38,7 +40,13 @@ export async function readMarkdownFolder(
     if (typeof article === 'object') articles.push(article);
     else unreadable.push({ place: file, why: article ?? 'not-readable' });
   }
-  return { product: 'markdown', articles, unreadable, files: foreignFiles({ source, network }) };
+  return {
+    product: 'markdown',
+    articles,
+    unreadable,
+    isContact: isContactPage,
+    files: foreignFiles({ source, network }),
+  };
 }
 
 function readMarkdown(
@@ -72,9 +80,20 @@ function readMarkdown(
     labels: listField(fields, 'keywords', 'tags'),
     alsoAsked: Array.isArray(fields['alsoAsked']) ? fields['alsoAsked'].map(String) : [],
     summary: textField(fields, 'summary', 'description', 'excerpt'),
+    name: slugLike(
+      place.id
+        .split('/')
+        .at(-1)
+        ?.replace(/^(?:\d{4}-\d{2}-\d{2}|\d+)[-_.]/, ''),
+    ),
+    address: slugLike(written.split('/').filter(Boolean).at(-1)),
     place: file,
     file,
   };
+}
+
+function slugLike(name: string | undefined): string | undefined {
+  return name !== undefined && isSlug(name) ? name : undefined;
 }
 
 /** Between `---` as YAML, or between `+++` as Hugo's TOML, of which the plain lines are read. */
