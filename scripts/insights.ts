@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { readContent } from '../src/content-files/read-content.ts';
 import { judgeThresholds } from '../src/core/insights/judge-thresholds.ts';
 import { rememberTopics } from '../src/core/insights/known-topics.ts';
+import { translationBoard } from '../src/core/insights/translation-board.ts';
 import { isEmpty } from '../src/report/headline.ts';
 import { proposalsFile } from '../src/report/proposals.ts';
 import { terminalSummary } from '../src/report/terminal/summary.ts';
@@ -21,6 +22,7 @@ import { writeRanks, writeReplyTimes, writeReport } from './insights/write-repor
 import { formatCount } from './lib/format-count.ts';
 import { runCommand } from './lib/run-command.ts';
 import { countWaiting, sayWaiting, spoolFolderOf } from './lib/say-waiting.ts';
+import { changesSince } from './lib/source-changes.ts';
 
 await runCommand(async () => {
   const { failOn, ...options } = readOptions(process.argv.slice(2));
@@ -47,7 +49,12 @@ await runCommand(async () => {
     });
     return { made: report, proposals: await learnedFrom(evidence.chains, content, search) };
   });
-  const report = { ...made, ...(spooled > 0 && { spooled }) };
+  const translations = translationBoard(content.articles, {
+    locales: content.site.locales,
+    report: made,
+    changesSince: ({ file }, day) => changesSince(file, day),
+  });
+  const report = { ...made, translations, ...(spooled > 0 && { spooled }) };
 
   const waiting = await sayWaiting(spool);
   const locale = asked ?? reportLocale(content.site.locales);

@@ -21,6 +21,21 @@ const amount = z.number().min(0);
 const share = z.number().min(0).max(1);
 const day = z.iso.date().describe('A date in the time zone of the site');
 const article = z.string().describe('<collection>/<locale>/<slug>');
+const translation = z.object({
+  kind: z.enum(['missing', 'outdated']),
+  article,
+  locale: z.string(),
+  file: z.string(),
+  source: article,
+  sourceLocale: z.string(),
+  sourceFile: z.string(),
+  title: z.string(),
+  searches: count,
+  reads: count,
+  since: day.nullable(),
+  changed: day.nullable(),
+  changes: z.array(z.object({ kind: z.enum(['removed', 'added']), text: z.string() })).nullable(),
+});
 const interval = z.object({ low: z.number(), high: z.number() }).describe('90 % interval');
 const estimate = z
   .object({ mean: share, low: share, high: share })
@@ -283,6 +298,7 @@ export const reportSchema = z
     queue: z.array(queueItem),
     time: timeline.optional(),
     decisions: z.array(decision).optional(),
+    translations: z.array(translation).optional(),
     data: dataNotes.optional(),
     nextIssues: z.array(nextIssue).optional(),
     contacts: contactsSchema.optional(),

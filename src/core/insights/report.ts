@@ -7,6 +7,7 @@ import type { DataNotes } from './report-data.ts';
 import type { DecisionRow, WorkState } from './report-decisions.ts';
 import type { FlowRow } from './report-flows.ts';
 import type { Timeline } from './report-time.ts';
+import type { TranslationRow } from './report-translations.ts';
 
 export { type NextStep, nextSteps } from './next-steps.ts';
 
@@ -51,6 +52,8 @@ export interface Report {
   surveys?: SurveysReport;
   /** Edits, alarms, weeks and marked days; absent in reports of before there was one. */
   time?: Timeline;
+  /** Missing and outdated translations, most searched for first; absent in reports of before there was a board. */
+  translations?: TranslationRow[];
   /** What became of the decisions in `content/gaps.yml`, in their order. */
   decisions?: DecisionRow[];
   /** What could and could not be used. */

@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../core/insights/report.ts';
 import type { ReportView } from '../report-view.ts';
 import { type Html, html } from './html.ts';
 import { scaleFor } from './interval-mark.ts';
+import { translationBoardPart } from './translations.ts';
 import { worth } from './worth.ts';
 
 /** So many texts without a translation are named at once. */
@@ -45,7 +46,7 @@ ${worth(gap.contactsPerMonth, scale, view)}
 ${gap.nearest && html`<p class="small">${words.gaps.meant(titleOf(gap.nearest.article))}</p>`}</div></li>`,
       )}</ol>`
 }
-${locales.map((locale) => lonely(locale, view))}
+${report.translations && translationBoardPart(view)}${locales.map((locale) => lonely(locale, view))}
 </section>`;
 }
 
