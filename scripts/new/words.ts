@@ -132,7 +132,7 @@ und schreibt einen Entwurf in jeder Sprache der Site. Vor der letzten Frage wird
 
 Es spricht Deutsch oder Englisch, wie LANG es sagt.`,
   intro: 'Ein neuer Artikel',
-  collection: 'In welche Sammlung gehört er?',
+  collection: 'In welche Rubrik gehört er?',
   language: 'In welcher Sprache schreiben Sie?',
   question: 'Welche Frage beantwortet er, in den Worten der Kunden?',
   questionExample: 'Wo ist mein Paket?',
