@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../../src/content-files/read-folder.ts';
 import { siteAddress } from '../../src/content-files/site-address.ts';
 import { useWords } from '../../src/core/messages/messages.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { exportArticles, exportFormats } from '../../src/moving-in/export-articles.ts';
+import { exportFormats } from '../../src/moving-in/export-formats.ts';
 import { writeFiles } from '../../src/moving-in/write-files.ts';
 import { formatCount } from '../lib/format-count.ts';
 import { parseOptions } from '../lib/parse-options.ts';
@@ -56,6 +55,9 @@ SITE_URL  the address under which readers find the site`,
         hint: 'Name another folder; nothing is overwritten. Nothing was exported.',
       });
 
+    // Loaded here, so that other kinds of export begin without it.
+    const { readFolder } = await import('../../src/content-files/read-folder.ts');
+    const { exportArticles } = await import('../../src/moving-in/export-articles.ts');
     const { site, facts, articles: all, locales, wordsFiles } = await readFolder(content, {});
     if (!site || !facts)
       throw new UserError(`${content} has no site.yml and facts.yml that can be read.`, {

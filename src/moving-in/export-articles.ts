@@ -10,10 +10,8 @@ import type { ArticleData } from '../core/content/article.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { Site } from '../core/content/site.ts';
 import { messagesFor } from '../core/messages/messages.ts';
+import type { ExportFormat } from './export-formats.ts';
 import { markdownToHtml } from './sources/markdown-folder.ts';
-
-export const exportFormats = ['markdown', 'html', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportRequest {
   articles: readonly ArticleFile[];

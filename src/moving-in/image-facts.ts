@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 export interface ImageFacts {
   /** The ending that its bytes deserve, whatever its name says. */
   ending: 'png' | 'jpg' | 'gif' | 'webp' | 'avif' | 'svg';
@@ -18,6 +16,8 @@ const endings: Readonly<Record<string, ImageFacts['ending']>> = {
 
 /** @returns undefined for what no browser shows, or what is no image: a login page, half a download */
 export async function imageFacts(bytes: Uint8Array): Promise<ImageFacts | undefined> {
+  // Takes a moment to load, and many help centers have no pictures.
+  const { default: sharp } = await import('sharp');
   try {
     const image = sharp(bytes, { limitInputPixels: 100_000_000, failOn: 'error' });
     const { format, compression, width, height } = await image.metadata();

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -75,6 +74,7 @@ export async function readDocx(
 
 async function htmlOf(bytes: Uint8Array | undefined): Promise<string | undefined> {
   if (!bytes) return undefined;
+  const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap });
     return value;

@@ -1,0 +1,3 @@
+/** The forms in which articles go out. */
+export const exportFormats = ['markdown', 'html', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
