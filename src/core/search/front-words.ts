@@ -1,5 +1,6 @@
 import { characterGrams } from './character-grams.ts';
 import type { FrontIndex } from './front-index.ts';
+import { atOnce, type Steps } from './in-steps.ts';
 import type { Language } from './language.ts';
 import { pairsOf } from './pack-postings.ts';
 
@@ -40,7 +41,14 @@ export interface Lengths {
   readonly mean: number;
 }
 
+/** Words between two rests: some 8 ms of work. */
+const wordsAtOnce = 300;
+
 export function openFrontWords(index: FrontIndex, language: Language): FrontWords {
+  return atOnce(frontWordsInSteps(index, language));
+}
+
+export function* frontWordsInSteps(index: FrontIndex, language: Language): Steps<FrontWords> {
   const articles = index.articles.length;
   const stems = new Map<string, Map<number, number>>();
   const spellings = new Map<string, Spelling[]>();
@@ -48,7 +56,8 @@ export function openFrontWords(index: FrontIndex, language: Language): FrontWord
   const wordLengths = new Float64Array(articles);
   const gramLengths = new Float64Array(articles);
 
-  for (const [word, postings] of Object.entries(index.words)) {
+  for (const [at, [word, postings]] of Object.entries(index.words).entries()) {
+    if (at % wordsAtOnce === wordsAtOnce - 1) yield;
     const folded = language.fold(word);
     const stem = language.stem(folded);
     const pieces = characterGrams(folded);
