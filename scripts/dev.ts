@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { createCollector } from '../src/collector/create-collector.ts';
 import { readContent } from '../src/content-files/read-content.ts';
@@ -26,6 +27,8 @@ PORT, HOST   4321 and 127.0.0.1 by default`;
 
 const demoReport = 'reports/demo/latest/report.json';
 const indexFolder = 'var/dev-search';
+/** What programs write: a build or a vote beside this would have it look at thousands of files, and reload pages. */
+const notWritten = ['var', 'dist', 'reports', 'test-results'].map((name) => resolve(name, '**'));
 const options = {
   report: { type: 'string', default: 'reports/latest/report.json' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -55,7 +58,10 @@ await runCommand(async () => {
   const server = await dev({
     server: { port, host: process.env['HOST'] ?? '127.0.0.1' },
     integrations: [editorPanel(), componentBook()],
-    vite: { plugins: [lotseInDev({ index, collector, reports: [values.report, demoReport] })] },
+    vite: {
+      plugins: [lotseInDev({ index, collector, reports: [values.report, demoReport] })],
+      server: { watch: { ignored: notWritten } },
+    },
   });
   if (server.address.port !== port) {
     await server.stop();

@@ -16,6 +16,9 @@ export interface InDev {
   reports: readonly string[];
 }
 
+/** An editor sees the page that was saved before the search is built again, which takes all of the processor. Ms. */
+const pageFirst = 1500;
+
 /**
  * Gives Astro's dev server what the built site has beside its pages, the search index and the collector, and what only
  * an editor has: the answers of the panel.
@@ -23,13 +26,16 @@ export interface InDev {
 export function lotseInDev({ index, collector, reports }: InDev): Plugin {
   const answer = getRequestListener(collector);
   const answerEditor = getRequestListener(createEditorAnswers(index, reports));
+  let waiting: NodeJS.Timeout | undefined;
   return {
     name: 'lotse-in-dev',
     enforce: 'post',
     configureServer(server) {
       server.watcher.add('content');
       server.watcher.on('all', (_event, file) => {
-        if (/[\\/]content[\\/]/.test(file)) void index.rebuild();
+        if (!/[\\/]content[\\/]/.test(file)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void index.rebuild(), pageFirst);
       });
       const handle: Connect.NextHandleFunction = (request, response, next) => {
         const path = decodeURI(new URL(request.url ?? '/', 'http://dev').pathname);
