@@ -2,7 +2,7 @@ import type { SourceArticle } from '../../src/content-files/source-content.ts';
 import type { ArticleText } from '../../src/core/insights/article-text.ts';
 
 /** What the report needs to know of an article in `content/`. */
-export function articleText({ article, url, data, flows }: SourceArticle): ArticleText {
+export function articleText({ article, url, data, datedUntil, flows }: SourceArticle): ArticleText {
   const { title, summary, alsoAsked, keywords, owner, reviewBy, redirectFrom } = data;
   return {
     article,
@@ -13,6 +13,7 @@ export function articleText({ article, url, data, flows }: SourceArticle): Artic
     keywords,
     owner,
     reviewBy,
+    datedUntil,
     redirectFrom,
     flows,
   };

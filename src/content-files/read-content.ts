@@ -6,7 +6,7 @@ import type { Site } from '../core/content/site.ts';
 import { ideasOfSynonyms } from '../core/content/synonyms.ts';
 import { useWords } from '../core/messages/messages.ts';
 import { checkContent } from './check-content.ts';
-import { type Standing, standingArticles } from './dated-variants.ts';
+import { isVariant, type Standing, standingArticles, variantsOf } from './dated-variants.ts';
 import { decisionsOf, marksOf } from './decisions-of.ts';
 import { isSlug } from './is-slug.ts';
 import { neutralSite, noFacts } from './neutral-site.ts';
@@ -30,13 +30,17 @@ export async function readContent(root: string, options: ReadOptions = {}): Prom
   const site = folder.site ?? neutralSite(folder.locales);
   const { today } = options;
   const facts = factsOn(folder.facts ?? noFacts, today);
+  const variants = folder.articles.filter(isVariant);
   const shown = standingArticles(
     folder.articles
       .filter(({ locale }) => site.locales.includes(locale))
       .map((article) => (options.drafts ? withoutDraft(article) : article)),
     today,
   ).flatMap((standing) =>
-    published(standing, site, facts).map((article) => ({ article, source: standing.file })),
+    published(standing, site, facts, variants).map((article) => ({
+      article,
+      source: standing.file,
+    })),
   );
   const articles = shown.map(({ article }) => article);
   return {
@@ -63,11 +67,19 @@ function withoutDraft(article: ArticleFile): ArticleFile {
   return article.data?.draft ? { ...article, data: { ...article.data, draft: false } } : article;
 }
 
-function published({ base, file, data }: Standing, site: Site, facts: Facts): SourceArticle[] {
+function published(
+  { base, file, data }: Standing,
+  site: Site,
+  facts: Facts,
+  variants: readonly ArticleFile[],
+): SourceArticle[] {
   const { collection, locale, slug } = base;
   if (!file.tree || !isSlug(slug)) return [];
   const id = { collection, locale, slug };
   const sections = readSections(file.tree, facts, locale);
+  const datedUntil = [base, ...variantsOf(base, variants)].flatMap((text) =>
+    text.data && !text.data.draft ? (text.data.validUntil ?? []) : [],
+  );
   return [
     {
       ...id,
@@ -76,6 +88,7 @@ function published({ base, file, data }: Standing, site: Site, facts: Facts): So
       file: file.file,
       url: articleUrl(site, id, data),
       data,
+      ...(datedUntil.length > 0 && { datedUntil }),
       sections,
       flows: readFlows(file.tree),
       rev: revisionOf(data, sections),

@@ -33,6 +33,8 @@ export interface SourceArticle extends ArticleId {
   sections: readonly SourceSection[];
   /** Its guided flows, in the order of the text. */
   flows: readonly Flow[];
+  /** The last days of its texts with dates: its own, and those of its variants. */
+  datedUntil?: readonly string[];
   /** First 8 hex digits of SHA-256 over the text without markup: changes when what is said changes. */
   rev: string;
 }

@@ -72,6 +72,7 @@ describe('a dated variant', () => {
     expect(dated?.rev).not.toBe(usual?.rev);
     expect(dated?.variant).toBe('returns/en/christmas');
     expect(usual?.variant).toBeUndefined();
+    expect(usual?.datedUntil).toEqual(['2027-01-31']);
   });
 
   test('stands also when the days of its article are over, but not for a draft', async () => {

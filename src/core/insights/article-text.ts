@@ -13,6 +13,8 @@ export interface ArticleText {
   owner?: string | undefined;
   /** The day by which somebody should read it again, `2026-11-21`. */
   reviewBy?: string | undefined;
+  /** The last days, `2026-12-24`, of its texts with dates: its own, and those of its variants. */
+  datedUntil?: readonly string[] | undefined;
   /** Earlier names of the article in its collection and language. */
   redirectFrom?: readonly string[] | undefined;
   /** A translation whose original has changed since it was made. */

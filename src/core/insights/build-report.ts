@@ -1,7 +1,9 @@
+import { soonDays } from '../content/due-articles.ts';
 import { dayInZone } from '../events/day-in-zone.ts';
 import type { StoredEvent } from '../events/event.ts';
 import { type ArticleText, placeOf } from './article-text.ts';
 import { type Assessment, assessArticles } from './assess-articles.ts';
+import { addDays } from './calendar-days.ts';
 import { contactShares } from './contact-shares.ts';
 import { contactsAvoided } from './contacts-avoided.ts';
 import { dataNotes, silentRuns } from './data-notes.ts';
@@ -182,12 +184,13 @@ function notesOn(
 ): (article: string) => ArticleNotes {
   const texts = new Map(articles.map((text) => [text.article, text]));
   return (article) => {
-    const { owner, reviewBy } = texts.get(article) ?? {};
+    const { owner, reviewBy, datedUntil = [] } = texts.get(article) ?? {};
     // Newest first.
     const last = edits.find((edit) => edit.article === article);
     return {
       owner,
       overdue: reviewBy !== undefined && reviewBy < today,
+      ends: datedUntil.some((day) => today <= day && day <= addDays(today, soonDays)),
       worse: last?.verdict === 'worse',
     };
   };

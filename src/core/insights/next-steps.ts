@@ -26,6 +26,8 @@ export const nextSteps = [
   'tell-apart',
   /** The day of its review is past. */
   'review',
+  /** Its text with dates ends within fourteen days: prepare what stands there afterwards. */
+  'prepare-next',
   /** It fails more often since it was changed. */
   'look-at-edit',
   /** Readers understand the rule and do not accept it: take it to whoever decides on it. */

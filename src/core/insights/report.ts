@@ -297,7 +297,7 @@ export interface Visibility {
  * - `wording`: customers' words that the search does not connect with the article.
  * - `translation`: answered in another language only, or by an outdated translation.
  * - `ranking`: the search puts other articles before the one that helps.
- * - `stale`: readers find it out of date, its day of review is past, or it got worse by an edit.
+ * - `stale`: readers find it out of date, its day of review is past, its text with dates ends soon, or it got worse by an edit.
  * - `root-cause`: the text is understood, the rule behind it causes the contacts.
  */
 export const queueKinds = [

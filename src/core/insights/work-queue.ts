@@ -15,6 +15,8 @@ export interface ArticleNotes {
   owner?: string | undefined;
   /** Its day of review is past. */
   overdue?: boolean;
+  /** A text with dates that stands at its address ends within fourteen days. */
+  ends?: boolean;
   /** It fails more often since its last change. */
   worse?: boolean;
 }
@@ -49,7 +51,7 @@ export function workQueue(
   const rewrites = articles.flatMap((row) => {
     const notes = notesOn(row.article);
     const found = row.outcomes.contact > 0 && row.fixFirst.certainty >= sureEnough;
-    const due = notes.overdue === true || notes.worse === true;
+    const due = notes.overdue === true || notes.ends === true || notes.worse === true;
     return found || due ? [articleItem(row, inbox, notes)] : [];
   });
   const listed = new Set(rewrites.map(({ article }) => article));
@@ -58,25 +60,37 @@ export function workQueue(
     .filter(({ class: kind, nearest }) => kind !== 'weak' || !listed.has(nearest?.article ?? null))
     .map((gap) => topicItem(gap, rows, inbox, notesOn));
 
-  return decided([...rewrites, ...topics, ...others])
-    .filter(({ contactsPerMonth }) => contactsPerMonth.mid >= worthDoing)
-    .sort(
-      (a, b) =>
-        b.contactsPerMonth.mid - a.contactsPerMonth.mid ||
-        compareText(a.article ?? '', b.article ?? '') ||
-        compareText(a.gap ?? '', b.gap ?? ''),
-    )
-    .slice(0, longest);
+  return (
+    decided([...rewrites, ...topics, ...others])
+      // What ends on a day has to be prepared however little it is read.
+      .filter(
+        ({ contactsPerMonth, nextStep }) =>
+          contactsPerMonth.mid >= worthDoing || nextStep === 'prepare-next',
+      )
+      .sort(
+        (a, b) =>
+          b.contactsPerMonth.mid - a.contactsPerMonth.mid ||
+          compareText(a.article ?? '', b.article ?? '') ||
+          compareText(a.gap ?? '', b.gap ?? ''),
+      )
+      .slice(0, longest)
+  );
 }
 
 function articleItem(
   row: ArticleRow,
   inbox: readonly InboxItem[],
-  { owner, overdue = false, worse = false }: ArticleNotes,
+  { owner, overdue = false, ends = false, worse = false }: ArticleNotes,
 ): QueueItem {
   const { article, title, locale, reads, outcomes, votes, fixFirst } = row;
   const said = nextStepFor(row, inbox);
-  const nextStep = worse ? 'look-at-edit' : overdue && said === 'answer-first' ? 'review' : said;
+  const nextStep = worse
+    ? 'look-at-edit'
+    : ends
+      ? 'prepare-next'
+      : overdue && said === 'answer-first'
+        ? 'review'
+        : said;
   const kind = kindOf[nextStep] ?? 'rewrite';
   return {
     id: `${kind} ${article}`,
@@ -102,6 +116,7 @@ function articleItem(
 const kindOf: Partial<Record<NextStep, QueueKind>> = {
   'fix-outdated': 'stale',
   review: 'stale',
+  'prepare-next': 'stale',
   'look-at-edit': 'stale',
   'take-to-owner': 'root-cause',
 };

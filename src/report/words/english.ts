@@ -143,6 +143,8 @@ export function englishWords(n: Numbers) {
           : 'Readers open a text that does not answer this. Say in its title what it answers.',
         review:
           'Its day of review is past. Compare it with what the shop does today, and set a new day in “reviewBy”.',
+        'prepare-next':
+          'Its text with dates ends within fourteen days. Read what stands there afterwards, or write it: “validUntil” in its file says the day.',
         'look-at-edit':
           'Since its last change it helps fewer readers. Compare the two versions, and take back what does not help.',
         'take-to-owner':

@@ -131,6 +131,8 @@ export function germanWords(n: Numbers): ReportWords {
         : 'Geöffnet wird ein Text, der das nicht beantwortet. Sagen Sie in seinem Titel, was er beantwortet.',
       review:
         'Der Tag, an dem ihn jemand prüfen sollte, ist vorbei. Vergleichen Sie ihn mit dem, was der Shop heute tut, und setzen Sie in „reviewBy“ einen neuen Tag.',
+      'prepare-next':
+        'Sein Text mit Datum endet innerhalb von vierzehn Tagen. Lesen Sie, was danach dort steht, oder schreiben Sie es: „validUntil“ in seiner Datei nennt den Tag.',
       'look-at-edit':
         'Seit der letzten Änderung hilft er weniger Menschen. Vergleichen Sie die beiden Fassungen und nehmen Sie zurück, was nicht hilft.',
       'take-to-owner':

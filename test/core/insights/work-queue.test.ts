@@ -175,6 +175,13 @@ describe('each kind of work has its own step', () => {
     expect(worse[0]?.owner).toBe('Jana');
   });
 
+  test('for one whose text with dates ends soon, however little it is read', () => {
+    const unread = row(parcel, 0, { fixFirst: { score: 0.01, low: 0, high: 1, certainty: 0.1 } });
+    expect(only(workQueue([unread], [], [], { notesOn: () => ({ ends: true }) }))).toEqual([
+      'stale: prepare-next',
+    ]);
+  });
+
   test('and what was found elsewhere stands among them by its worth', () => {
     const [item] = workQueue([], [gap('missing', 5)], []);
     const elsewhere = {

@@ -39,7 +39,7 @@ test('an outdated translation stands with its file, its days and the changed lin
   ];
   expect(cells?.querySelector('code')?.textContent).toBe('content/returns/de/x.mdx');
   expect(cells?.textContent).toContain(
-    'is of 1 September 2026; its source changed on 1 October 2026.',
+    'is of September 1, 2026; its source changed on October 1, 2026.',
   );
   expect(cells?.querySelector('del')?.textContent).toBe('Fourteen <days>.');
   expect(cells?.querySelector('ins')?.textContent).toBe('Thirty days.');
