@@ -75,4 +75,4 @@ test('what is exported can be named, and what nothing is called is refused with 
   });
   expect((await shell('"$NODE" scripts/export.ts --help')).stdout).toContain('events ');
   expect((await shell('"$NODE" scripts/export.ts events --help')).stdout).toContain('--from');
-});
+}, 60_000);
