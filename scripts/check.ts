@@ -1,13 +1,11 @@
 import type { Finding } from '../src/content-files/finding.ts';
 import { checkSpelling, spelledLanguages } from '../src/content-files/language/check-spelling.ts';
 import { languageRows } from '../src/content-files/language/language-rows.ts';
-import { readContent } from '../src/content-files/read-content.ts';
+import { type CheckedContent, readFindings } from '../src/content-files/read-findings.ts';
 import { readFolder } from '../src/content-files/read-folder.ts';
 import { rules } from '../src/content-files/rule-ids.ts';
 import { siteDay } from '../src/content-files/site-day.ts';
-import type { SourceContent } from '../src/content-files/source-content.ts';
 import type { EditorLocale } from '../src/core/sentence.ts';
-import { toSearchDocuments } from '../src/search-index/to-search-documents.ts';
 import { checkSummary } from './check/check-summary.ts';
 import { describeFixes } from './check/describe-fixes.ts';
 import { fixContent } from './check/fix-content.ts';
@@ -15,13 +13,9 @@ import { formatFindings } from './check/format-findings.ts';
 import { languageTable } from './check/language-table.ts';
 import { openSpellers } from './check/open-spellers.ts';
 import { type CheckOptions, checkHelp, readCheckOptions } from './check/read-options.ts';
-import { checkAcceptance } from './lib/acceptance.ts';
 import { editorLocale } from './lib/editor-locale.ts';
 import { print } from './lib/print.ts';
-import { acceptanceSummary } from './lib/report-acceptance.ts';
 import { runCommand } from './lib/run-command.ts';
-import { stopOnFindings } from './lib/stop-on-findings.ts';
-import { withSearchIndex } from './lib/with-search-index.ts';
 
 /** Exit codes: errors in the content, and a command that cannot do what was asked. */
 const errorsFound = 1;
@@ -36,8 +30,8 @@ await runCommand(
     }
     const today = siteDay(options.content);
     const fixed = options.fix ? await fixContent(options.content, { today }, options.isNamed) : [];
-    const content = await readContent(options.content, { today, hints: true });
-    const locale = options.lang ?? editorLocale(process.env, content.site.locales);
+    const checked = await readFindings(options.content, { today, hints: true });
+    const locale = options.lang ?? editorLocale(process.env, checked.locales);
     if (options.rules) {
       await print(
         Object.entries(rules)
@@ -48,7 +42,7 @@ await runCommand(
     }
     if (options.language) {
       const folder = await readFolder(options.content, { today });
-      const rows = languageRows(folder, content.findings);
+      const rows = languageRows(folder, checked.findings);
       await print(
         languageTable(
           rows.filter(({ file }) => options.isNamed(file)),
@@ -58,10 +52,10 @@ await runCommand(
       return 0;
     }
     const { findings, sentence } = options.search
-      ? await acceptance(content, locale)
+      ? await askTheSearch(options.content, today, locale)
       : options.spelling
-        ? told({ ...content, findings: await spelling(options.content, today) }, options, locale)
-        : told(content, options, locale);
+        ? told({ ...checked, findings: await spelling(options.content, today) }, options, locale)
+        : told(checked, options, locale);
     const forPeople = options.format === 'text';
     await print(
       ...(forPeople ? describeFixes(fixed, locale) : []),
@@ -74,13 +68,13 @@ await runCommand(
 );
 
 function told(
-  { articles, findings }: SourceContent,
+  { articles, findings }: CheckedContent,
   { hints, isNamed }: CheckOptions,
   locale: EditorLocale,
 ): { findings: readonly Finding[]; sentence: string } {
   const meant = findings.filter(({ file }) => isNamed(file));
   const shown = hints ? meant : meant.filter(({ severity }) => severity !== 'hint');
-  return { findings: shown, sentence: checkSummary(articles.length, meant, shown)[locale] };
+  return { findings: shown, sentence: checkSummary(articles, meant, shown)[locale] };
 }
 
 async function spelling(root: string, today: string): Promise<Finding[]> {
@@ -88,11 +82,8 @@ async function spelling(root: string, today: string): Promise<Finding[]> {
   return checkSpelling(folder, await openSpellers(spelledLanguages(folder)));
 }
 
-async function acceptance(content: SourceContent, locale: EditorLocale) {
-  const errors = content.findings.filter(({ severity }) => severity === 'error');
-  stopOnFindings(errors, locale);
-  const { findings, asked, found } = await withSearchIndex(toSearchDocuments(content), (dir) =>
-    checkAcceptance(content, dir),
-  );
-  return { findings, sentence: acceptanceSummary(asked, found) };
+/** The search takes as long to load as a thousand articles to check, and most checks do without. */
+async function askTheSearch(root: string, today: string, locale: EditorLocale) {
+  const { askSearch } = await import('./check/ask-search.ts');
+  return askSearch(root, { today }, locale);
 }

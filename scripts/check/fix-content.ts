@@ -2,7 +2,8 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { applyEdits } from '../../src/content-files/apply-edits.ts';
 import type { Edit } from '../../src/content-files/finding.ts';
-import { type ReadOptions, readContent } from '../../src/content-files/read-content.ts';
+import { readFindings } from '../../src/content-files/read-findings.ts';
+import type { ReadOptions } from '../../src/content-files/read-folder.ts';
 
 /** What was changed in a file. */
 export interface FixedFile {
@@ -26,7 +27,7 @@ export async function fixContent(
 ): Promise<FixedFile[]> {
   const fixed = new Map<string, Edit[]>();
   for (let round = 0; round < mostRounds; round++) {
-    const { findings } = await readContent(root, options);
+    const { findings } = await readFindings(root, { ...options, hints: true });
     const byFile = Map.groupBy(
       findings.filter(({ file, fix }) => fix !== undefined && isMeant(file)),
       ({ file }) => file,

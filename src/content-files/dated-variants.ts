@@ -1,4 +1,5 @@
 import type { ArticleData } from '../core/content/article.ts';
+import { variantsOf } from './article-index.ts';
 import { isShown } from './is-shown.ts';
 import type { ArticleFile } from './read-article.ts';
 
@@ -14,16 +15,6 @@ export interface Standing {
 /** Whether a file stands in for another article on some days (`variantOf`), and is none of its own. */
 export function isVariant({ fields }: Pick<ArticleFile, 'fields'>): boolean {
   return fields.variantOf !== undefined;
-}
-
-/** The files that stand in for an article, in its language. */
-export function variantsOf(
-  { collection, locale, slug }: { collection: string; locale: string; slug: string },
-  articles: readonly ArticleFile[],
-): ArticleFile[] {
-  return articles.filter(
-    (other) => other.locale === locale && other.fields.variantOf === `${collection}/${slug}`,
-  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { namesIn } from '../core/content/fact-text.ts';
 import { attributeText } from './attribute-text.ts';
 import { components } from './components.ts';
@@ -7,6 +6,7 @@ import type { ContentFolder } from './content-folder.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { ReplyFile } from './read-replies.ts';
 import { placeOfNode } from './rule.ts';
+import { visit } from './visit.ts';
 
 /** A place where a fact is shown, or reckoned with. */
 export interface FactUse {

@@ -1,3 +1,4 @@
+import { versionsOf } from './article-index.ts';
 import { articleSlug } from './article-slug.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { isVariant, standingText } from './dated-variants.ts';
@@ -10,9 +11,8 @@ export type Target = { article: ArticleFile; hidden: boolean } | ({ article?: ne
 
 /** @param reference `<collection>/<file name>`, meant in the language of the article it stands in */
 export function findTarget(folder: ContentFolder, reference: string, locale: string): Target {
-  const versions = folder.articles.filter(
-    (other) => `${other.collection}/${other.slug}` === reference && !isVariant(other),
-  );
+  const named = versionsOf(reference, folder.articles);
+  const versions = named.filter((version) => !isVariant(version));
   const isHidden = (version: ArticleFile) =>
     version.data !== undefined &&
     standingText(version, folder.articles, folder.today) === undefined;
@@ -22,9 +22,7 @@ export function findTarget(folder: ContentFolder, reference: string, locale: str
     folder.locales.flatMap((other) => shown.filter((version) => version.locale === other))[0] ??
     versions[0];
   if (article) return { article, hidden: isHidden(article) };
-  const variant = folder.articles.find(
-    (other) => `${other.collection}/${other.slug}` === reference && isVariant(other),
-  );
+  const variant = named.find(isVariant);
   if (variant) return namesVariant(reference, String(variant.fields.variantOf));
   const slug = reference.split('/')[1] ?? '';
   const similar = similarArticle(folder, slug, reference, locale);

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents, TableRow, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ArticleFile } from './read-article.ts';
 import { wholeFile } from './rule.ts';
+import { visit } from './visit.ts';
 import type { Place } from './yaml-text.ts';
 
 /** A sentence that readers see, and where each of its letters stands. */

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { SaidText } from '../core/content/change-size.ts';
 import type { Facts } from '../core/content/facts.ts';
 import type { ArticleFile } from './read-article.ts';
 import { readSections } from './read-sections.ts';
+import { visit } from './visit.ts';
 
 /** What an article says, facts filled in; undefined while its file cannot be read. */
 export function saidText(

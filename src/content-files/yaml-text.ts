@@ -84,7 +84,9 @@ export function readYaml(written: string, linesBefore = 0): YamlText {
         ...document.errors.map(({ pos, code }) =>
           problem(code, textStart(document, pos[0]) ?? pos[0]),
         ),
-        ...aliasStarts(document).map((offset) => problem('BAD_ALIAS', offset)),
+        ...(text.includes('*') ? aliasStarts(document) : []).map((offset) =>
+          problem('BAD_ALIAS', offset),
+        ),
       ];
   return {
     value: errors.length === 0 ? document.toJS() : undefined,

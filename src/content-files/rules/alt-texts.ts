@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Every picture says in words what it shows, for those who do not see it. */
 export const altTexts: ArticleRule = ({ file, tree }) => {

@@ -1,8 +1,9 @@
 import { addDays } from '../../core/calendar/working-days.ts';
 import { holesBetween, shareDay } from '../../core/content/valid-days.ts';
 import type { Sentence } from '../../core/sentence.ts';
+import { variantsOf } from '../article-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
-import { isVariant, variantsOf } from '../dated-variants.ts';
+import { isVariant } from '../dated-variants.ts';
 import { findTarget } from '../find-target.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { ArticleFile } from '../read-article.ts';

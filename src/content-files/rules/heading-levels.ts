@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Headings go down level by level, from ## on: who listens to a page finds the way by them. */
 export const headingLevels: ArticleRule = ({ file, tree }) => {

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path/posix';
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ContentFolder } from '../content-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { imagePath, imageUrl } from '../image-path.ts';
 import type { ArticleFile } from '../read-article.ts';
 import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Every picture that an article shows lies in the content folder. */
 export const imagesThere: ArticleRule = (article, folder) => {

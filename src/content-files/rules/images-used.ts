@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ContentFolder } from '../content-folder.ts';
 import { imagePath, imageUrl } from '../image-path.ts';
 import { type FolderRule, finding, wholeFile } from '../rule.ts';
+import { visit } from '../visit.ts';
 import { brandImageFields } from './brand-images.ts';
 
 /** Every picture in the folder is shown by an article. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Component, components } from '../components.ts';
 import { certainlyMeant, didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { factIn, placesOf } from '../../core/content/fact-places.ts';
 import { namesIn } from '../../core/content/fact-text.ts';
 import type { Fact, Facts } from '../../core/content/facts.ts';
@@ -8,6 +7,7 @@ import { components } from '../components.ts';
 import type { Finding } from '../finding.ts';
 import { tabledFacts } from '../quoted-facts.ts';
 import { finding, placeOfNode, type Said, type TextRule } from '../rule.ts';
+import { visit } from '../visit.ts';
 import { fittingFacts, noSuchFact } from './no-such-fact.ts';
 
 /** Every component that names a fact of `facts.yml` names one that is there and is what it needs. */

@@ -1,12 +1,12 @@
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { variantsOf } from '../article-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
-import { variantsOf } from '../dated-variants.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { findTarget } from '../find-target.ts';
 import type { Finding } from '../finding.ts';
 import { headingAnchors } from '../heading-anchors.ts';
 import { finding, placeOfNode, type Said, type TextFile, type TextRule } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Links within the site lead to an article in the same language, to a heading that is there, or to `/contact`. */
 export const links: TextRule = (article, folder) => {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** The title is the page's first heading; those in the text are below it. */
 export const oneFirstHeading: ArticleRule = ({ file, tree }) => {

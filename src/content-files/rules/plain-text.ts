@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** An article is text: nothing is calculated in it and nothing imported. Comments in braces are fine. */
 export const plainText: ArticleRule = ({ file, tree }) => {

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { replyPlaceholders, replySchema } from '../../core/content/reply.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -9,6 +8,7 @@ import { explainIssues } from '../issues/explain-issues.ts';
 import { placeholderName } from '../placeholder-name.ts';
 import type { ReplyFile } from '../read-replies.ts';
 import { type FolderRule, finding, placeOfNode, wholeFile } from '../rule.ts';
+import { visit } from '../visit.ts';
 import { knownFacts } from './known-facts.ts';
 import { links } from './links.ts';
 import { hasMergeMarks } from './merge-marks.ts';

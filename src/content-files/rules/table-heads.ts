@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { type ArticleRule, finding, placeOfNode, type Said } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Tables say above each column what stands in it. */
 export const tableHeads: ArticleRule = ({ file, tree, body }) => {

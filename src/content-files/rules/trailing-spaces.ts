@@ -1,7 +1,7 @@
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Edit } from '../finding.ts';
 import { type ArticleRule, finding } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 /** Lines end where their text ends. Two spaces after a text are a line break in Markdown, and stay. */
 export const trailingSpaces: ArticleRule = ({ file, source, body, tree }) => {

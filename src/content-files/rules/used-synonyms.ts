@@ -37,11 +37,9 @@ export const usedSynonyms: FolderRule = (folder) =>
 
 /** Words of the articles of a language, by how they are compared. */
 function wordsIn({ articles }: ContentFolder, locale: string): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const article of articles) {
-    if (article.locale !== locale) continue;
-    for (const word of splitWords(article.source.normalize('NFC')))
-      words.set(foldText(word, locale), word);
-  }
-  return words;
+  const written = new Set<string>();
+  for (const article of articles)
+    if (article.locale === locale)
+      for (const word of splitWords(article.source.normalize('NFC'))) written.add(word);
+  return new Map([...written].map((word) => [foldText(word, locale), word]));
 }

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isPlaceholder, placeholderSign } from '../../core/content/placeholder.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { ArticleFile } from '../read-article.ts';
 import { type ArticleRule, finding, placeOfNode } from '../rule.ts';
+import { visit } from '../visit.ts';
 
 const fieldsToWrite = ['title', 'summary'] as const;
 

@@ -17,19 +17,25 @@ export function formatFact(fact: Fact, locale: string, style: FactStyle = 'text'
     default: {
       const [low, high] = typeof fact.value === 'number' ? [fact.value, fact.value] : fact.value;
       if (style === 'number' && fact.unit !== 'euro')
-        return formatRange(new Intl.NumberFormat(locale), low, high);
+        return formatRange(numberFormat(locale), low, high);
       if (fact.unit === 'workingDays') {
         const one = new Intl.PluralRules(locale).select(high) === 'one';
         const noun = workingDay[locale]?.[one ? 0 : 1] ?? workingDay.en[one ? 0 : 1];
-        return `${formatRange(new Intl.NumberFormat(locale), low, high)}\u00a0${noun}`;
+        return `${formatRange(numberFormat(locale), low, high)}\u00a0${noun}`;
       }
-      return formatRange(
-        new Intl.NumberFormat(locale, numberStyle(fact.unit, low, high)),
-        low,
-        high,
-      );
+      return formatRange(numberFormat(locale, numberStyle(fact.unit, low, high)), low, high);
     }
   }
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once: making one takes longer than writing a hundred numbers with it. */
+function numberFormat(locale: string, style: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(style)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, style);
+  formats.set(key, format);
+  return format;
 }
 
 /** "Working day" is no unit that `Intl` knows: singular and plural by language. */
