@@ -7,7 +7,8 @@ import { basename, dirname, join } from 'node:path';
  */
 export function copyContent(from: string, to: string, count: number): void {
   mkdirSync(to, { recursive: true });
-  for (const file of globSync('*.yml', { cwd: from })) cpSync(join(from, file), join(to, file));
+  const besides = '**/*.{yml,png,jpg,jpeg,gif,webp,avif,svg}';
+  for (const file of globSync(besides, { cwd: from })) cpSync(join(from, file), join(to, file));
   // Versions of an article are next to each other, so that none is without the other.
   const files = globSync('*/{de,en}/*.mdx', { cwd: from })
     .filter((file) => !file.startsWith('replies/') && !isVariant(join(from, file)))

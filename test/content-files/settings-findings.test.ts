@@ -5,7 +5,7 @@ import { change, english, findingsOf, german } from './support/planted-mistakes.
 describe('site.yml and facts.yml', () => {
   test('no site.yml', async () => {
     expect(await findingsOf({ 'site.yml': undefined })).toMatchInlineSnapshot(
-      `"content/site.yml:1:1  The file is missing.  Add it. Its fields: name, shopUrl, greeting, locales, timeZone, holidays, collections, contact, haveAtHand, collector, recording, costPerContact, withdrawal, offline, brand, targets, survey, legal."`,
+      `"content/site.yml:1:1  The file is missing.  Add it. Its fields: name, shopUrl, greeting, locales, timeZone, holidays, collections, contact, haveAtHand, collector, recording, review, costPerContact, withdrawal, offline, admin, brand, targets, survey, legal."`,
     );
   });
 
@@ -47,7 +47,7 @@ describe('site.yml and facts.yml', () => {
         },
       ),
     ).toMatchInlineSnapshot(`
-      "content/site.yml:5:1  Unknown field \`motto\`.  Fields of site.yml: name, shopUrl, greeting, locales, timeZone, holidays, collections, contact, haveAtHand, collector, recording, costPerContact, withdrawal, offline, brand, targets, survey, legal.
+      "content/site.yml:5:1  Unknown field \`motto\`.  Fields of site.yml: name, shopUrl, greeting, locales, timeZone, holidays, collections, contact, haveAtHand, collector, recording, review, costPerContact, withdrawal, offline, admin, brand, targets, survey, legal.
       content/site.yml:30:5  Unknown field \`vallue\`.  Did you mean \`value\`? Fields of entry 1 of \`contact\`: kind, value, label, takes, hours, promise, measured."
     `);
   });
