@@ -30,7 +30,10 @@ await runCommand(
     }
     const today = siteDay(options.content);
     const fixed = options.fix ? await fixContent(options.content, { today }, options.isNamed) : [];
-    const checked = await readFindings(options.content, { today, hints: options.hints });
+    const checked = await readFindings(options.content, {
+      today,
+      hints: options.hints || options.language,
+    });
     const locale = options.lang ?? editorLocale(process.env, checked.locales);
     if (options.rules) {
       await print(
