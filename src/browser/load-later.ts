@@ -51,7 +51,7 @@ const words = once(async () => {
 
 function whenQuiet(load: () => Promise<void>): void {
   const saving = (navigator as Navigator & { connection?: { saveData?: boolean } }).connection;
-  if (saving?.saveData) return;
+  if (saving?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return;
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(() => void load(), { timeout: 2000 });
   else setTimeout(load, 300);

@@ -11,7 +11,7 @@ import { socialWords } from './social-words.ts';
 /** What networks show, in pixels. */
 export const socialSize = { width: 1200, height: 630 };
 
-const colours = { paper: '#fbfaf6', ink: '#16212b', quiet: '#53626d', accent: '#0a5a78' };
+const colours = { paper: '#fbfaf6', ink: '#16212b', quiet: '#47555f', accent: '#0a5a78' };
 
 /**
  * The picture that networks show beside a link, as PNG. Drawn once for the same words and colours: it is kept with what

@@ -20,8 +20,8 @@ const pairs = (['light', 'dark'] as const).flatMap((scheme) =>
   ['paper', 'sheet'].flatMap((ground) =>
     [
       ['ink', 7],
-      ['quiet', 4.5],
-      ['accent', 4.5],
+      ['quiet', 7],
+      ['accent', 7],
       ['signal', 4.5],
       ['done', 4.5],
     ].map(([text, least]) => ({ scheme, ground, text: String(text), least: Number(least) })),
