@@ -16,13 +16,13 @@ export interface Prose {
 }
 
 const known = new WeakMap<ArticleFile, readonly Prose[]>();
+const factsOfDay = new WeakMap<ContentFolder, Facts | undefined>();
 
 /** Everything that readers read in an article, in the order of the page. Read once for all rules. */
-export function articleProse(
-  article: ArticleFile,
-  { facts, today }: ContentFolder,
-): readonly Prose[] {
-  const prose = known.get(article) ?? readProse(article, facts && factsOn(facts, today));
+export function articleProse(article: ArticleFile, folder: ContentFolder): readonly Prose[] {
+  if (!factsOfDay.has(folder))
+    factsOfDay.set(folder, folder.facts && factsOn(folder.facts, folder.today));
+  const prose = known.get(article) ?? readProse(article, factsOfDay.get(folder));
   known.set(article, prose);
   return prose;
 }

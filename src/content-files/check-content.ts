@@ -2,6 +2,8 @@ import { checkLanguage } from './check-language.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Finding } from './finding.ts';
 import { isReadable } from './is-readable.ts';
+import { formOfAddress } from './language/form-of-address.ts';
+import { glossaryTerms } from './language/glossary-terms.ts';
 import type { ArticleRule, FolderRule } from './rule.ts';
 import { altTexts } from './rules/alt-texts.ts';
 import { answeredQueries } from './rules/answered-queries.ts';
@@ -118,6 +120,8 @@ const articleRules: readonly ArticleRule[] = [
   typedNumbers,
   trailingSpaces,
   writtenTexts,
+  formOfAddress,
+  glossaryTerms,
 ];
 
 /** Everything that is wrong and not allowed by its article, in the order of files, lines and columns. */

@@ -2,8 +2,6 @@ import type { ContentFolder } from './content-folder.ts';
 import type { Finding } from './finding.ts';
 import { answerFirst } from './language/answer-first.ts';
 import { easyToRead } from './language/easy-to-read.ts';
-import { formOfAddress } from './language/form-of-address.ts';
-import { glossaryTerms } from './language/glossary-terms.ts';
 import { longSentences } from './language/long-sentences.ts';
 import { plainWords } from './language/plain-words.ts';
 import { positiveLanguage } from './language/positive-language.ts';
@@ -11,12 +9,10 @@ import { stepsAsLists } from './language/steps-as-lists.ts';
 import type { ArticleFile } from './read-article.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** What the house rules of `style.yml` and `glossary.yml` say about a text: hints and warnings, never an error. */
+/** What plain language and `style.yml` say about a text: hints, never an error. Counting words takes time, so they are asked for. */
 const languageRules: Readonly<Record<string, ArticleRule>> = {
   'answer-first': answerFirst,
   'easy-to-read': easyToRead,
-  'form-of-address': formOfAddress,
-  'glossary-terms': glossaryTerms,
   'long-sentences': longSentences,
   'plain-words': plainWords,
   'positive-language': positiveLanguage,

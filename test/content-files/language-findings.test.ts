@@ -216,10 +216,10 @@ test('hints are said in German, too, and never stop a build', async () => {
   });
   const { findings } = await readContent(root, { hints: true });
   expect(findings.map((finding) => formatFinding(finding, 'de')).join('\n')).toMatchInlineSnapshot(`
-      "content/returns/de/return-an-item.mdx:3:1  Hinweis: „Hier erfahren Sie mehr dazu.“ kündigt eine Antwort an.  Geben Sie die Antwort selbst: Viele lesen nicht weiter als zwei Sätze.
-      content/returns/de/return-an-item.mdx:3:1  Hinweis: Der Artikel spricht Leser mit Sie an: „Sie“.  Schreiben Sie du, wie im übrigen Artikel.
-      content/returns/de/return-an-item.mdx:7:1  Hinweis: Der Absatz erzählt mehrere Schritte hintereinander.  Schreiben Sie je Zeile einen Schritt, jeden nach einer Zahl: \`1. Öffnen …\`. So findet man die Stelle wieder.
-      content/returns/de/return-an-item.mdx:7:19  Hinweis: „Sie müssen“ sagt, was Leser müssen oder nicht können.  Sagen Sie stattdessen: den Schritt selbst: „Öffnen Sie …“."
-    `);
+    "content/returns/de/return-an-item.mdx:3:1  Hinweis: Der Artikel spricht Leser mit Sie an: „Sie“.  Schreiben Sie du, wie im übrigen Artikel.
+    content/returns/de/return-an-item.mdx:3:1  Hinweis: „Hier erfahren Sie mehr dazu.“ kündigt eine Antwort an.  Geben Sie die Antwort selbst: Viele lesen nicht weiter als zwei Sätze.
+    content/returns/de/return-an-item.mdx:7:1  Hinweis: Der Absatz erzählt mehrere Schritte hintereinander.  Schreiben Sie je Zeile einen Schritt, jeden nach einer Zahl: \`1. Öffnen …\`. So findet man die Stelle wieder.
+    content/returns/de/return-an-item.mdx:7:19  Hinweis: „Sie müssen“ sagt, was Leser müssen oder nicht können.  Sagen Sie stattdessen: den Schritt selbst: „Öffnen Sie …“."
+  `);
   expect(findings.every(({ severity }) => severity !== 'error')).toBe(true);
 });

@@ -44,9 +44,19 @@ export function measureText(paragraphs: readonly string[], locale: string): Text
 }
 
 function addWord(measures: TextMeasures, word: string, locale: string): void {
-  const syllables = countSyllables(word, locale);
+  const syllables = syllablesOf(word, locale);
   measures.syllables += syllables;
   if (syllables === 1) measures.shortWords += 1;
   if (syllables >= 3) measures.manySyllables += 1;
   if ((word.match(/\p{L}/gu)?.length ?? 0) > 6) measures.longWords += 1;
+}
+
+const counted = new Map<string, number>();
+
+/** Texts repeat their words: four in five have been counted before. */
+function syllablesOf(word: string, locale: string): number {
+  const key = `${locale} ${word}`;
+  const syllables = counted.get(key) ?? countSyllables(word, locale);
+  counted.set(key, syllables);
+  return syllables;
 }
