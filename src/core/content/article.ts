@@ -113,7 +113,7 @@ const common = {
   updated: day.optional(),
   /** Who answers for this text: a name or a team. Never shown to readers. */
   owner: z.string().trim().min(2).max(60).optional(),
-  /** What sort of answer it is: `how-to`, `policy`, `problem` or `where-is`. Never shown to readers; the check looks for what it needs. */
+  /** What sort of answer it is: `how-to`, `policy`, `problem` or `where-is`. Never shown to readers; `npm run new` begins it accordingly. */
   kind: z.enum(articleKinds).optional(),
   /** `true` keeps the article out of the site. */
   draft: z.boolean().default(false),

@@ -1,6 +1,5 @@
 /**
- * What sort of answer an article is. Readers never see the word; it decides which skeleton `npm run new` starts from,
- * and what the check expects of the text.
+ * What sort of answer an article is. Readers never see the word; it decides which skeleton `npm run new` starts from.
  *
  * - `how-to`: a task in steps.
  * - `policy`: what holds: deadlines, costs, exceptions.
