@@ -1,8 +1,10 @@
 import { globSync, statSync } from 'node:fs';
+import type { Finding } from '../../src/content-files/finding.ts';
 import { formatFinding } from '../../src/content-files/format-finding.ts';
 import { readContent } from '../../src/content-files/read-content.ts';
 import { siteDay } from '../../src/content-files/site-day.ts';
 import type { Search } from '../../src/core/search/outcome.ts';
+import type { EditorLocale } from '../../src/core/sentence.ts';
 import { buildSearchIndex } from '../../src/search-index/build-search-index.ts';
 import { openSearchIndex } from '../../src/search-index/open-search-index.ts';
 import { toSearchDocuments } from '../../src/search-index/to-search-documents.ts';
@@ -16,6 +18,8 @@ export interface DevIndex {
   rebuild(): Promise<void>;
   /** The search over what is saved now: waits for a build, and makes one when a file is newer than the last. */
   search(locale: string): Promise<Search>;
+  /** Is told the mistakes of the content, none or some, each time that it was read; and at once, when it has been already. */
+  onErrors(listen: (errors: readonly Finding[], locale: EditorLocale) => void): void;
 }
 
 export function createDevIndex(folder: string): DevIndex {
@@ -23,6 +27,8 @@ export function createDevIndex(folder: string): DevIndex {
   let again = false;
   let begun = 0;
   const opened = new Map<string, Promise<Search>>();
+  let read: [errors: readonly Finding[], locale: EditorLocale] | undefined;
+  const listeners: Parameters<DevIndex['onErrors']>[0][] = [];
 
   async function build(): Promise<void> {
     begun = Date.now();
@@ -30,6 +36,8 @@ export function createDevIndex(folder: string): DevIndex {
     const locale = editorLocale(process.env, content.site.locales);
     for (const finding of content.findings)
       if (finding.severity !== 'hint') console.warn(formatFinding(finding, locale));
+    read = [content.findings.filter(({ severity }) => severity === 'error'), locale];
+    for (const listen of listeners) listen(...read);
     await buildSearchIndex({ documents: toSearchDocuments(content), outDir: folder });
     opened.clear();
   }
@@ -56,7 +64,12 @@ export function createDevIndex(folder: string): DevIndex {
     return open;
   }
 
-  return { folder, rebuild, search };
+  function onErrors(listen: (typeof listeners)[number]): void {
+    listeners.push(listen);
+    if (read) listen(...read);
+  }
+
+  return { folder, rebuild, search, onErrors };
 }
 
 /** When the newest file of the content was written, ms UTC. */

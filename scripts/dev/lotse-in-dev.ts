@@ -1,10 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import type { Connect, Plugin } from 'vite';
+import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { Collector } from '../../src/collector/create-collector.ts';
 import type { DevIndex } from './dev-index.ts';
 import { createEditorAnswers, editorPath } from './editor/answer-editor.ts';
+import { errorOverlay } from './error-overlay.ts';
 
 /** Files of an index that a browser insists on knowing by type. */
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -24,16 +25,21 @@ const pageFirst = 1500;
  * an editor has: the answers of the panel.
  */
 export function lotseInDev({ index, collector, reports }: InDev): Plugin {
-  const answer = getRequestListener(collector);
-  const answerEditor = getRequestListener(createEditorAnswers(index, reports));
+  // Vite and Astro go on with Node's own Request and Response: their error page needs them.
+  const answer = getRequestListener(collector, { overrideGlobalObjects: false });
+  const answerEditor = getRequestListener(createEditorAnswers(index, reports), {
+    overrideGlobalObjects: false,
+  });
   let waiting: NodeJS.Timeout | undefined;
   return {
     name: 'lotse-in-dev',
     enforce: 'post',
     configureServer(server) {
+      showErrors(index, server.ws);
       server.watcher.add('content');
       server.watcher.on('all', (_event, file) => {
-        if (!/[\\/]content[\\/]/.test(file)) return;
+        // What was added by a relative path is reported so.
+        if (!/(?:^|[\\/])content[\\/]/.test(file)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => void index.rebuild(), pageFirst);
       });
@@ -51,4 +57,16 @@ export function lotseInDev({ index, collector, reports }: InDev): Plugin {
       return () => void server.middlewares.stack.unshift({ route: '', handle });
     },
   };
+}
+
+/** Mistakes of the content stand over every page, one opened later as well, until they are repaired. */
+function showErrors(index: DevIndex, pages: ViteDevServer['ws']): void {
+  let shown: ErrorPayload | undefined;
+  index.onErrors((errors, locale) => {
+    const before = shown;
+    shown = errors.length > 0 ? errorOverlay(errors, locale) : undefined;
+    if (shown) pages.send(shown);
+    else if (before) pages.send({ type: 'full-reload' });
+  });
+  pages.on('connection', () => shown && pages.send(shown));
 }

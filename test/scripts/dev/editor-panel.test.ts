@@ -24,6 +24,7 @@ function answers(reports: readonly string[], outcome: Partial<SearchOutcome> = {
   const index: DevIndex = {
     folder: '',
     rebuild: async () => {},
+    onErrors: () => {},
     search: async () => async (query) => ({
       query,
       verdict: 'answer',
