@@ -77,7 +77,7 @@ test('a mistake stands over every page in the editor’s language, one opened la
     err: {
       title: 'Ein Fehler in den Inhalten',
       message:
-        '<strong>content/returns/de/umtausch.mdx:12:3</strong><br>Es gibt kein <code>&lt;Notee></code>.<br>Schreiben Sie <code>&lt;Note></code>.',
+        '**content/returns/de/umtausch.mdx:12:3**\nEs gibt kein `<Notee>`.\nSchreiben Sie `<Note>`.',
       loc: { file: 'content/returns/de/umtausch.mdx', line: 12, column: 3 },
     },
   };
