@@ -30,17 +30,32 @@ const units = {
   ],
 } as const satisfies Record<string, readonly (readonly [RegExp, readonly Fact['unit'][]])[]>;
 
-const number = String.raw`(?<![\d.,–-])(\d{1,4}(?:[.,]\d{1,2})?)`;
+const amount = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
+const number = String.raw`(?<![\d.,–-])${amount}`;
 
 /** Numbers with a unit that facts have: "14 days", "5,90 €". Ranges are left out, of which one end alone says little. */
 export function numbersIn(text: string, locale: 'de' | 'en'): TypedNumber[] {
   if (!/\d/.test(text)) return [];
   return units[locale].flatMap(([unit, kind]) => {
-    const pattern = new RegExp(`${number}[\\s\\u00a0]?${unit.source}`, 'giu');
-    return [...text.matchAll(pattern)].flatMap(({ 0: written, 1: digits = '', index }) =>
+    const after = `${number}[\\s\\u00a0]?${unit.source}`;
+    // English prices have the sign first.
+    const pattern = new RegExp(
+      kind[0] === 'euro'
+        ? `${after}|€\\s?${amount}(?!\\d|[.,]\\d|\\s*(?:–|-|to|and)\\s*€?\\d)`
+        : after,
+      'giu',
+    );
+    return [...text.matchAll(pattern)].flatMap(({ 0: written, 1: before, 2: behind, index }) =>
       /(?:\d|bis|to|and|und)\s*(?:–|-)?\s*$/.test(text.slice(0, index))
         ? []
-        : [{ value: Number(digits.replace(',', '.')), kind, start: index, written }],
+        : [
+            {
+              value: Number((before ?? behind ?? '').replace(',', '.')),
+              kind,
+              start: index,
+              written,
+            },
+          ],
     );
   });
 }

@@ -25,5 +25,5 @@ export function settingsFiles(folder: ContentFolder): SettingsFile[] {
 
 /** Everything that people write. */
 export function textFiles(folder: ContentFolder): TextFile[] {
-  return [...settingsFiles(folder), ...folder.articles];
+  return [...settingsFiles(folder), ...folder.articles, ...folder.replies];
 }

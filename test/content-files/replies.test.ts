@@ -45,6 +45,12 @@ describe('a reply', () => {
       '`{{ nam }}`',
       '`name`',
     ],
+    [
+      'a merge that was not finished',
+      `${good}\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b\n`,
+      ':17',
+      '<<<<<<<',
+    ],
     ['a placeholder of two words', good.replace('{{ name }}', '{{ order number }}'), ':7', '`{`'],
     [
       'an unknown fact',

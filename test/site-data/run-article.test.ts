@@ -45,6 +45,7 @@ describe('an article is the same run from its text and imported as a module', ()
       '<Note>\n\n1. **a** [b](/returns/c)\n\n| d |\n| - |\n| e |\n\n</Note>',
     ],
     ['what looks like a program in code', '```js\nimport a from "b";\nexport default c;\n```'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the article says
     ['backticks, dollars and quotes', 'a \\` `${b}` "c" \\\\ \'d\''],
     ['a constant of the article', 'export const days = 30\n\n{days} days'],
   ])('%s', async (_, text) => {
