@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 
 const endpoint = 'https://www.halm-und-faden.example/api/contact';
 const article = 'shipping/de/where-is-my-parcel';
@@ -234,8 +234,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.route(endpoint, (route) => route.fulfill({ status: 502 }));
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const clean = async () =>
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const clean = async () => expect(await axeFindings(page)).toEqual([]);
       await page.goto(`/de/kontakt/?q=${encodeURIComponent(question)}&art=${article}`);
       await expect(page.locator('.contact-answers a').first()).toBeVisible();
       await page.getByLabel('Ihre E-Mail-Adresse').fill('jana@example.org');

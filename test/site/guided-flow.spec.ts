@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 
 const path = '/en/shipping/where-is-my-parcel/';
 const first = 'What does the tracking page say?';
@@ -93,8 +93,7 @@ test('axe finds nothing in a flow that was followed, by day and by night, on a p
   await page.getByText('seit Tagen bewegt sich nichts').click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('.prose').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page, { within: '.prose' })).toEqual([]);
   }
 });
 

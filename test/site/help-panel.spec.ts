@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { RunningServer } from '../../src/collector/server-options.ts';
 import { startServer } from '../../src/collector/start-server.ts';
 import type { StoredEvent } from '../../src/core/events/event.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { axeFindings } from './support/axe-findings.ts';
 
 /** What the README tells a shop to allow, and nothing else; scripts of a shop with Trusted Types. */
 const policy = (help: string) =>
@@ -234,10 +234,7 @@ test('axe finds nothing in the panel, narrow and wide, light and dark, and nothi
     await expect(dialog(page).getByRole('heading', { level: 1 })).toBeVisible();
     const check = async () => {
       // axe puts styles of its own into the page, and those of the shop are not ours to judge.
-      const { violations } = await new AxeBuilder({ page }).include('lotse-help').analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ).toEqual([]);
+      expect(await axeFindings(page, { within: 'lotse-help' })).toEqual([]);
       const width = await dialog(page)
         .locator('.body')
         .evaluate((body) => body.scrollWidth - body.clientWidth);

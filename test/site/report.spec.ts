@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Report } from '../../src/core/insights/report.ts';
 import { reportTexts } from '../../src/report/report-files.ts';
+import { axeFindings } from './support/axe-findings.ts';
 
 const golden = join(import.meta.dirname, '../report/golden');
 const looks = [
@@ -60,13 +60,7 @@ for (const [name, locale, some] of cases)
     for (const one of some) {
       await look(page, address, one);
       await openAll(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-      expect(found, JSON.stringify(one)).toEqual([]);
+      expect(await axeFindings(page), JSON.stringify(one)).toEqual([]);
       expect(await sticksOut(page), JSON.stringify(one)).toBeLessThanOrEqual(0);
     }
   });

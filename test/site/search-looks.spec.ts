@@ -1,14 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
+import { axeFindings } from './support/axe-findings.ts';
 
 const typed = (query: string) => async (page: Page) => {
   await page.locator('lotse-search input').focus(); // the search of an article comes when it is needed
@@ -54,7 +45,7 @@ for (const [name, { path, make }] of Object.entries(states))
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(path);
         await make(page);
-        expect(await findings(page), colorScheme).toEqual([]);
+        expect(await axeFindings(page), colorScheme).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - innerWidth,
         );
@@ -70,11 +61,11 @@ test('an index that cannot be read is a kind sentence with ways on, in field and
   await page.goto('/de/suche/?q=retoure');
   await expect(page.getByText('Die Suche ist gerade nicht erreichbar.').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Einen Menschen fragen' })).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.goto('/de/');
   await typed('retoure')(page);
   await expect(page.getByRole('option')).toHaveCount(2);
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-question]')).toHaveValue('retoure');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 
 const article = '/de/versand/wo-ist-mein-paket/';
 const survey = (page: Page) => page.locator('lotse-survey');
@@ -93,8 +93,7 @@ for (const [address, scheme] of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(address);
     await expect(survey(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('lotse-survey').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page, { within: 'lotse-survey' })).toEqual([]);
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrollWidth).toBeLessThanOrEqual(360);
   });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 
 const endpoint = 'https://www.halm-und-faden.example/api/withdrawal';
 
@@ -104,8 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     );
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 360, height: 740 });
-    const clean = async () =>
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const clean = async () => expect(await axeFindings(page)).toEqual([]);
     await page.goto('/de/widerrufen/');
     await clean();
     await fillIn(page);
