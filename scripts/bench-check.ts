@@ -42,7 +42,13 @@ await runCommand(async () => {
     await spentOn(() => readFindings(content));
     for (let round = 0; round < rounds; round++) {
       asCommand.push(
-        await measureCommand(process.execPath, ['scripts/check.ts', '--content', content]),
+        await measureCommand(process.execPath, [
+          '--import',
+          './scripts/compile-cache.mjs',
+          'scripts/check.ts',
+          '--content',
+          content,
+        ]),
       );
       inProcess.push(await spentOn(() => readFindings(content)));
     }
