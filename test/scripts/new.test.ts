@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Asker, Stopped } from '../../scripts/new/asker.ts';
 import { decide, type Surroundings } from '../../scripts/new/decide.ts';
@@ -16,8 +18,10 @@ import { cleanFiles, contentFolder } from '../content-files/support/content-fold
 const say = newWords.en;
 
 function create(args: string[], lang = 'en_US.UTF-8') {
-  return spawnSync(process.execPath, ['scripts/new.ts', ...args], {
+  return spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], {
     encoding: 'utf8',
+    // Where no report lies, whatever somebody has made in this folder.
+    cwd: mkdtempSync(join(tmpdir(), 'lotse-new-')),
     env: { ...process.env, LC_ALL: lang, DATABASE_URL: 'sqlite:var/not-there.db' },
   });
 }
